@@ -1529,8 +1529,8 @@ config:{type:"object",additionalProperties:!0},resources:{type:"object",addition
 files:{type:"array",items:{type:"string",minLength:1}}}},secret:{anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["typ\
 e"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]},policy:{type:"object",additionalProperties:!1,required:[
 "require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
-severity:{enum:["error","warning"]}}}}},schema133={enum:["duckdb","postgres","redshift","bigquery","snowflake"]};var schema217={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
-string"},path:{type:"string"}}}]},pattern120=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
+severity:{enum:["error","warning"]}}}}},schema133={enum:["duckdb","postgres","redshift","bigquery","snowflake"]};var schema218={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+string"},path:{type:"string"}}}]},pattern121=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate22.errors=[{
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
@@ -1766,16 +1766,16 @@ anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{type:"object",additionalPrope
 enum:["all","none"]},fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"\
 integer",minimum:1,maximum:1e4},retention:{$ref:"common.schema.json#/$defs/retention"},queue:{$ref:"#/$defs/queue"}}};function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="runs"||key0==="logs")){return validate83.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.runs!==
-void 0){let data0=data.runs,_errs2=errors,_errs3=errors,valid1=!1,_errs4=errors;if(data0!=="forever"){let err0={instancePath:instancePath+"/\
-runs",schemaPath:"#/properties/runs/anyOf/0/const",keyword:"const",params:{allowedValue:"forever"}};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}var _valid0=_errs4===errors;valid1=valid1||_valid0;let _errs5=errors;if(errors===_errs5)if(data0&&typeof data0=="object"&&!Array.
-isArray(data0)){let _errs7=errors;for(let key1 in data0)if(!(key1==="age"||key1==="count")){let err1={instancePath:instancePath+"/runs",schemaPath:"\
-#/properties/runs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++;break}if(_errs7===errors){if(data0.age!==void 0){let data1=data0.age,_errs8=errors;if(errors===errors)if(typeof data1==
-"string"){if(!pattern9.test(data1)){let err2={instancePath:instancePath+"/runs/age",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",
-params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="runs"||key0==="logs"||key0==="versions")){return validate83.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.runs!==void 0){let data0=data.runs,_errs2=errors,_errs3=errors,valid1=!1,_errs4=errors;if(data0!=="forever"){let err0={instancePath:instancePath+
+"/runs",schemaPath:"#/properties/runs/anyOf/0/const",keyword:"const",params:{allowedValue:"forever"}};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}var _valid0=_errs4===errors;valid1=valid1||_valid0;let _errs5=errors;if(errors===_errs5)if(data0&&typeof data0=="object"&&
+!Array.isArray(data0)){let _errs7=errors;for(let key1 in data0)if(!(key1==="age"||key1==="count")){let err1={instancePath:instancePath+"/run\
+s",schemaPath:"#/properties/runs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs7===errors){if(data0.age!==void 0){let data1=data0.age,_errs8=errors;if(errors===errors)
+if(typeof data1=="string"){if(!pattern9.test(data1)){let err2={instancePath:instancePath+"/runs/age",schemaPath:"#/$defs/duration/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
 "/runs/age",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
 var valid2=_errs8===errors}else var valid2=!0;if(valid2)if(data0.count!==void 0){let data2=data0.count,_errs11=errors;if(!(typeof data2=="nu\
 mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err4={instancePath:instancePath+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/\
@@ -1788,7 +1788,7 @@ errors}else var valid2=!0}}else{let err7={instancePath:instancePath+"/runs",sche
 type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,valid1)errors=
 _errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err8={instancePath:instancePath+"/runs",schemaPath:"#/properties\
 /runs/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate83.errors=vErrors,!1}var valid0=_errs2===
-errors}else var valid0=!0;if(valid0)if(data.logs!==void 0){let data3=data.logs,_errs13=errors,_errs14=errors,valid4=!1,_errs15=errors;if(data3!==
+errors}else var valid0=!0;if(valid0){if(data.logs!==void 0){let data3=data.logs,_errs13=errors,_errs14=errors,valid4=!1,_errs15=errors;if(data3!==
 "forever"){let err9={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/0/const",keyword:"const",params:{allowedValue:"fo\
 rever"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid1=_errs15===errors;valid4=valid4||_valid1;let _errs16=errors;if(errors===
 _errs16)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let _errs18=errors;for(let key2 in data3)if(!(key2==="age"||key2==="size")){
@@ -1805,179 +1805,200 @@ type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var 
 instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
 [err15]:vErrors.push(err15),errors++}var _valid1=_errs16===errors;if(valid4=valid4||_valid1,valid4)errors=_errs14,vErrors!==null&&(_errs14?vErrors.
 length=_errs14:vErrors=null);else{let err16={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate83.errors=vErrors,!1}var valid0=_errs13===errors}else var valid0=!0}}else
-return validate83.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate83.errors=vErrors,errors===
-0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema136.properties,key0)){return validate82.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.extends!==void 0){let data0=data.extends,_errs2=errors;if(errors===
-errors)if(typeof data0=="string"){if(data0.length>100)return validate82.errors=[{instancePath:instancePath+"/extends",schemaPath:"common.sch\
-ema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data0))return validate82.errors=[{instancePath:instancePath+
-"/extends",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
-return validate82.errors=[{instancePath:instancePath+"/extends",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs5=errors;if(typeof data.
-description!="string")return validate82.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.executor!==void 0){let data2=data.executor,
-_errs8=errors,_errs10=errors,valid4=!1,_errs11=errors;if(errors===_errs11)if(typeof data2=="string"){if(data2.length<1){let err0={instancePath:instancePath+
-"/executor",schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}}else{let err1={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf/0/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs11===errors;valid4=valid4||_valid0;let _errs13=errors;if(errors===
-_errs13)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.type!==void 0&&typeof data2.type!="string"){let err2={instancePath:instancePath+
-"/executor/type",schemaPath:"#/$defs/typed/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf/1/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs13===errors;if(valid4=valid4||_valid0,valid4)errors=
-_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err4={instancePath:instancePath+"/executor",schemaPath:"#/$de\
-fs/typed/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate82.errors=vErrors,!1}var valid0=_errs8===
-errors}else var valid0=!0;if(valid0){if(data.storage!==void 0){let data4=data.storage,_errs18=errors,_errs20=errors,valid7=!1,_errs21=errors;
-if(errors===_errs21)if(typeof data4=="string"){if(data4.length<1){let err5={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/a\
-nyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
-"/storage",schemaPath:"#/$defs/typed/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-var _valid1=_errs21===errors;valid7=valid7||_valid1;let _errs23=errors;if(errors===_errs23)if(data4&&typeof data4=="object"&&!Array.isArray(
-data4)){if(data4.type!==void 0&&typeof data4.type!="string"){let err7={instancePath:instancePath+"/storage/type",schemaPath:"#/$defs/typed/a\
-nyOf/1/properties/type/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
-instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[
-err8]:vErrors.push(err8),errors++}var _valid1=_errs23===errors;if(valid7=valid7||_valid1,valid7)errors=_errs20,vErrors!==null&&(_errs20?vErrors.
-length=_errs20:vErrors=null);else{let err9={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate82.errors=vErrors,!1}var valid0=_errs18===errors}else var valid0=!0;
-if(valid0){if(data.resources!==void 0){let data6=data.resources,_errs28=errors;if(errors===_errs28)if(data6&&typeof data6=="object"&&!Array.
-isArray(data6)){for(let key1 in data6){let _errs30=errors;if(errors===errors)if(typeof key1=="string"){if(key1.length>100){let err10={instancePath:instancePath+
-"/resources",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},propertyName:key1};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}else if(!pattern16.test(key1)){let err11={instancePath:instancePath+"/resources",schemaPath:"\
-common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key1};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/resources",schemaPath:"common.schema.json#/$d\
-efs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key1};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid9=_errs30===
-errors;if(!valid9){let err13={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/propertyNames",keyword:"propertyName\
-s",params:{propertyName:key1}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate82.errors=vErrors,!1;break}}if(valid9)
-for(let key2 in data6){let data7=data6[key2],_errs34=errors,_errs35=errors,valid12=!1,_errs36=errors,_errs38=errors,valid14=!1,_errs39=errors;
-if(errors===_errs39)if(typeof data7=="string"){if(data7.length<1){let err14={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}}else{let err15={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$def\
-s/typed/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid3=_errs39===
-errors;valid14=valid14||_valid3;let _errs41=errors;if(errors===_errs41)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.type!==
-void 0&&typeof data7.type!="string"){let err16={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",
-schemaPath:"#/$defs/typed/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}else{let err17={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyO\
-f/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid3=_errs41===errors;if(valid14=
-valid14||_valid3,valid14)errors=_errs38,vErrors!==null&&(_errs38?vErrors.length=_errs38:vErrors=null);else{let err18={instancePath:instancePath+
-"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=
-[err18]:vErrors.push(err18),errors++}var _valid2=_errs36===errors;valid12=valid12||_valid2;let _errs46=errors;if(data7!==null){let err19={instancePath:instancePath+
-"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf/1/type",keyword:"typ\
-e",params:{type:"null"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid2=_errs46===errors;if(valid12=valid12||_valid2,
-valid12)errors=_errs35,vErrors!==null&&(_errs35?vErrors.length=_errs35:vErrors=null);else{let err20={instancePath:instancePath+"/resources/"+
-key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++,validate82.errors=vErrors,!1}var valid11=_errs34===errors;if(!valid11)break}}else return validate82.
-errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs28===
-errors}else var valid0=!0;if(valid0){if(data.io!==void 0){let data9=data.io,_errs48=errors;if(errors===_errs48)if(data9&&typeof data9=="obje\
-ct"&&!Array.isArray(data9))for(let key3 in data9){let data10=data9[key3],_errs51=errors;if(errors===errors)if(typeof data10=="string"){if(data10.
-length>100)return validate82.errors=[{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema\
-.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data10))return validate82.errors=[{instancePath:instancePath+
-"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate82.errors=[{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"\
-~1"),schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid16=_errs51===errors;if(!valid16)
-break}else return validate82.errors=[{instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs48===errors}else var valid0=!0;if(valid0){if(data.mocks!==void 0){let data11=data.mocks,_errs54=errors;if(!(data11==="all"||
-data11==="none"))return validate82.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema136.
-properties.mocks.enum}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data12=data.fixtures,_errs55=errors;
-if(errors===errors)if(typeof data12=="string"){if(data12.length>100)return validate82.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"\
-common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data12))return validate82.errors=
-[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate82.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/ide\
-ntifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs55===errors}else var valid0=!0;if(valid0){if(data.params!==void 0){
-let data13=data.params,_errs58=errors;if(errors===_errs58&&!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate82.errors=
-[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs58===
-errors}else var valid0=!0;if(valid0){if(data.max_parallel!==void 0){let data14=data.max_parallel,_errs61=errors;if(!(typeof data14=="number"&&
-!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate82.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties\
-/max_parallel/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs61&&typeof data14=="number"&&isFinite(data14)){if(data14>1e4||
-isNaN(data14))return validate82.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"m\
-aximum",params:{comparison:"<=",limit:1e4}}],!1;if(data14<1||isNaN(data14))return validate82.errors=[{instancePath:instancePath+"/max_parall\
-el",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs61===errors}else var valid0=!0;
-if(valid0){if(data.retention!==void 0){let _errs63=errors;validate83(data.retention,{instancePath:instancePath+"/retention",parentData:data,
-parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),errors=
-vErrors.length);var valid0=_errs63===errors}else var valid0=!0;if(valid0)if(data.queue!==void 0){let data16=data.queue,_errs64=errors;if(errors===
-errors)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let _errs67=errors;for(let key4 in data16)if(!(key4==="max_runs"||key4===
-"tags")){return validate82.errors=[{instancePath:instancePath+"/queue",schemaPath:"#/$defs/queue/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key4}}],!1;break}if(_errs67===errors){if(data16.max_runs!==void 0){let data17=data16.max_runs,_errs68=errors;
-if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate82.errors=[{instancePath:instancePath+"/queue/ma\
-x_runs",schemaPath:"#/$defs/queue/properties/max_runs/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs68&&typeof data17==
-"number"&&isFinite(data17)){if(data17>1e5||isNaN(data17))return validate82.errors=[{instancePath:instancePath+"/queue/max_runs",schemaPath:"\
-#/$defs/queue/properties/max_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data17<1||isNaN(data17))return validate82.
-errors=[{instancePath:instancePath+"/queue/max_runs",schemaPath:"#/$defs/queue/properties/max_runs/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var valid20=_errs68===errors}else var valid20=!0;if(valid20)if(data16.tags!==void 0){let data18=data16.tags,_errs70=errors;
-if(errors===_errs70)if(Array.isArray(data18)){var valid21=!0;let len0=data18.length;for(let i0=0;i0<len0;i0++){let data19=data18[i0],_errs72=errors;
-if(errors===_errs72)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing0;if(data19.tag===void 0&&(missing0="tag")||data19.
-max_runs===void 0&&(missing0="max_runs"))return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0,schemaPath:"#/$defs/queue/pr\
-operties/tags/items/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs74=errors;for(let key5 in data19)if(!(key5===
-"tag"||key5==="value"||key5==="max_runs")){return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0,schemaPath:"#/$defs/queue/\
-properties/tags/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs74===errors){
-if(data19.tag!==void 0){let data20=data19.tag,_errs75=errors;if(errors===_errs75)if(typeof data20=="string"){if(data20.length<1)return validate82.
-errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/tag",schemaPath:"#/$defs/queue/properties/tags/items/properties/tag/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/tag",schemaPath:"#/$defs/queu\
-e/properties/tags/items/properties/tag/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs75===errors}else var valid22=!0;if(valid22){
-if(data19.value!==void 0){let _errs77=errors;if(typeof data19.value!="string")return validate82.errors=[{instancePath:instancePath+"/queue/t\
-ags/"+i0+"/value",schemaPath:"#/$defs/queue/properties/tags/items/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs77===
-errors}else var valid22=!0;if(valid22)if(data19.max_runs!==void 0){let data22=data19.max_runs,_errs79=errors;if(!(typeof data22=="number"&&!(data22%
-1)&&!isNaN(data22)&&isFinite(data22)))return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/max_runs",schemaPath:"#/$defs\
-/queue/properties/tags/items/properties/max_runs/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs79&&typeof data22=="numb\
-er"&&isFinite(data22)){if(data22>1e5||isNaN(data22))return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/max_runs",schemaPath:"\
-#/$defs/queue/properties/tags/items/properties/max_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data22<1||isNaN(
-data22))return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/max_runs",schemaPath:"#/$defs/queue/properties/tags/items/p\
-roperties/max_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid22=_errs79===errors}else var valid22=!0}}}}else
-return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0,schemaPath:"#/$defs/queue/properties/tags/items/type",keyword:"type",
-params:{type:"object"}}],!1;var valid21=_errs72===errors;if(!valid21)break}}else return validate82.errors=[{instancePath:instancePath+"/queu\
-e/tags",schemaPath:"#/$defs/queue/properties/tags/type",keyword:"type",params:{type:"array"}}],!1;var valid20=_errs70===errors}else var valid20=!0}}else
-return validate82.errors=[{instancePath:instancePath+"/queue",schemaPath:"#/$defs/queue/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs64===
-errors}else var valid0=!0}}}}}}}}}}}}else return validate82.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate82.errors=vErrors,errors===0}validate82.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema151={anyOf:[{type:"\
-object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"\
-common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},
-{type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},
-minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"common.schema.\
-json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate86.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.every===void 0&&(missing0="every")||data.start===void 0&&(missing0="start")){let err0={instancePath,schemaPath:"#/anyOf/0/required",
-keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs3=errors;for(let key0 in data)
-if(!(key0==="every"||key0==="start"||key0==="end"||key0==="timezone")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs3===errors){
-if(data.every!==void 0){let data0=data.every,_errs4=errors;if(!(data0==="hour"||data0==="day"||data0==="week"||data0==="month"||data0==="qua\
-rter"||data0==="year")){let err2={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema151.
-anyOf[0].properties.every.enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid1=_errs4===errors}else var valid1=!0;if(valid1){
-if(data.start!==void 0){let data1=data.start,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern10.test(data1)){let err3={
-instancePath:instancePath+"/start",schemaPath:"common.schema.json#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-\
-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
-"/start",schemaPath:"common.schema.json#/$defs/localTime/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data.end!==void 0){let data2=data.end,_errs8=errors;if(errors===
-errors)if(typeof data2=="string"){if(!pattern10.test(data2)){let err5={instancePath:instancePath+"/end",schemaPath:"common.schema.json#/$def\
-s/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/end",schemaPath:"common.schema.json#/$defs/localTime/\
-type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid1=_errs8===errors}else var valid1=!0;
-if(valid1)if(data.timezone!==void 0){let data3=data.timezone,_errs11=errors;if(errors===errors)if(typeof data3=="string"){if(data3.length<1){
-let err7={instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/timezone",schemaPath:"common.schema.js\
-on#/$defs/timezone/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid1=_errs11===
-errors}else var valid1=!0}}}}}else{let err9={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs14=errors;if(errors===
-_errs14)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.values===void 0&&(missing1="values")){let err10={instancePath,
-schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else{
-let _errs16=errors;for(let key1 in data)if(key1!=="values"){let err11={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++;break}if(_errs16===errors&&
-data.values!==void 0){let data4=data.values;if(errors===errors)if(Array.isArray(data4))if(data4.length<1){let err12={instancePath:instancePath+
-"/values",schemaPath:"#/anyOf/1/properties/values/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err12]:vErrors.push(
-err12),errors++}else{var valid6=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs19=errors;if(errors===_errs19)if(typeof data5==
-"string"){if(data5.length>200){let err13={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/maxLength",keyword:"\
-maxLength",params:{limit:200}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}else if(data5.length<1){let err14={instancePath:instancePath+
-"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err14]:
-vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var valid6=_errs19===errors;if(!valid6)break}if(valid6){
-let i1=data4.length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data4[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="numbe\
-r"){j0=indices0[item0];let err16={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/uniqueItems",keyword:"uniqueIt\
-ems",params:{i:i1,j:j0}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++;break}indices0[item0]=i1}}}}}else{let err17={instancePath:instancePath+
-"/values",schemaPath:"#/anyOf/1/properties/values/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),
-errors++}}}}else{let err18={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:vErrors.
-push(err18),errors++}var _valid0=_errs14===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs21=errors;if(errors===_errs21)
-if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.of===void 0&&(missing2="of")){let err19={instancePath,schemaPath:"\
-#/anyOf/2/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}else{let _errs23=errors;
+return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate83.errors=vErrors,!1}var valid0=_errs13===errors}else var valid0=!0;
+if(valid0)if(data.versions!==void 0){let data6=data.versions,_errs25=errors,_errs26=errors,valid8=!1,_errs27=errors;if(data6!=="forever"){let err17={
+instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/anyOf/0/const",keyword:"const",params:{allowedValue:"forever"}};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid2=_errs27===errors;valid8=valid8||_valid2;let _errs28=errors;if(errors===_errs28)
+if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let _errs30=errors;for(let key3 in data6)if(!(key3==="age"||key3==="count")){let err18={
+instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key3}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++;break}if(_errs30===errors){if(data6.age!==void 0){let data7=data6.
+age,_errs31=errors;if(errors===errors)if(typeof data7=="string"){if(!pattern9.test(data7)){let err19={instancePath:instancePath+"/versions/a\
+ge",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===null?vErrors=[err19]:vErrors.
+push(err19),errors++}}else{let err20={instancePath:instancePath+"/versions/age",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid9=_errs31===errors}else var valid9=!0;if(valid9)if(data6.count!==
+void 0){let data8=data6.count,_errs34=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err21={instancePath:instancePath+
+"/versions/count",schemaPath:"#/properties/versions/anyOf/1/properties/count/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=
+[err21]:vErrors.push(err21),errors++}if(errors===_errs34&&typeof data8=="number"&&isFinite(data8)){if(data8>1e4||isNaN(data8)){let err22={instancePath:instancePath+
+"/versions/count",schemaPath:"#/properties/versions/anyOf/1/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}};
+vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}else if(data8<1||isNaN(data8)){let err23={instancePath:instancePath+"/versions/c\
+ount",schemaPath:"#/properties/versions/anyOf/1/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?
+vErrors=[err23]:vErrors.push(err23),errors++}}var valid9=_errs34===errors}else var valid9=!0}}else{let err24={instancePath:instancePath+"/ve\
+rsions",schemaPath:"#/properties/versions/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),
+errors++}var _valid2=_errs28===errors;if(valid8=valid8||_valid2,valid8)errors=_errs26,vErrors!==null&&(_errs26?vErrors.length=_errs26:vErrors=
+null);else{let err25={instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err25]:vErrors.push(err25),errors++,validate83.errors=vErrors,!1}var valid0=_errs25===errors}else var valid0=!0}}}else return validate83.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate83.errors=vErrors,errors===0}validate83.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate82.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema136.
+properties,key0)){return validate82.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.extends!==void 0){let data0=data.extends,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(data0.
+length>100)return validate82.errors=[{instancePath:instancePath+"/extends",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"\
+maxLength",params:{limit:100}}],!1;if(!pattern16.test(data0))return validate82.errors=[{instancePath:instancePath+"/extends",schemaPath:"com\
+mon.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate82.errors=
+[{instancePath:instancePath+"/extends",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs5=errors;if(typeof data.description!="string")return validate82.
+errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.executor!==void 0){let data2=data.executor,_errs8=errors,_errs10=errors,valid4=!1,
+_errs11=errors;if(errors===_errs11)if(typeof data2=="string"){if(data2.length<1){let err0={instancePath:instancePath+"/executor",schemaPath:"\
+#/$defs/typed/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={
+instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}var _valid0=_errs11===errors;valid4=valid4||_valid0;let _errs13=errors;if(errors===_errs13)if(data2&&typeof data2==
+"object"&&!Array.isArray(data2)){if(data2.type!==void 0&&typeof data2.type!="string"){let err2={instancePath:instancePath+"/executor/type",schemaPath:"\
+#/$defs/typed/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+let err3={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs13===errors;if(valid4=valid4||_valid0,valid4)errors=_errs10,vErrors!==null&&(_errs10?
+vErrors.length=_errs10:vErrors=null);else{let err4={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf",keyword:"anyOf",params:{}};
+return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate82.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0;
+if(valid0){if(data.storage!==void 0){let data4=data.storage,_errs18=errors,_errs20=errors,valid7=!1,_errs21=errors;if(errors===_errs21)if(typeof data4==
+"string"){if(data4.length<1){let err5={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",
+params:{limit:1}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/storage",schemaPath:"\
+#/$defs/typed/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs21===
+errors;valid7=valid7||_valid1;let _errs23=errors;if(errors===_errs23)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.type!==
+void 0&&typeof data4.type!="string"){let err7={instancePath:instancePath+"/storage/type",schemaPath:"#/$defs/typed/anyOf/1/properties/type/t\
+ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
+"/storage",schemaPath:"#/$defs/typed/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
+var _valid1=_errs23===errors;if(valid7=valid7||_valid1,valid7)errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null);else{
+let err9={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++,validate82.errors=vErrors,!1}var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){
+let data6=data.resources,_errs28=errors;if(errors===_errs28)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){
+let _errs30=errors;if(errors===errors)if(typeof key1=="string"){if(key1.length>100){let err10={instancePath:instancePath+"/resources",schemaPath:"\
+common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},propertyName:key1};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}else if(!pattern16.test(key1)){let err11={instancePath:instancePath+"/resources",schemaPath:"common.schema.json#/$defs/\
+identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key1};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}}else{let err12={instancePath:instancePath+"/resources",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"\
+type",params:{type:"string"},propertyName:key1};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid9=_errs30===errors;if(!valid9){
+let err13={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};
+return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate82.errors=vErrors,!1;break}}if(valid9)for(let key2 in data6){let data7=data6[key2],
+_errs34=errors,_errs35=errors,valid12=!1,_errs36=errors,_errs38=errors,valid14=!1,_errs39=errors;if(errors===_errs39)if(typeof data7=="strin\
+g"){if(data7.length<1){let err14={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ty\
+ped/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+
+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid3=_errs39===errors;valid14=valid14||_valid3;let _errs41=errors;if(errors===_errs41)
+if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.type!==void 0&&typeof data7.type!="string"){let err16={instancePath:instancePath+
+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/typed/anyOf/1/properties/type/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/resources/"+key2.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:
+vErrors.push(err17),errors++}var _valid3=_errs41===errors;if(valid14=valid14||_valid3,valid14)errors=_errs38,vErrors!==null&&(_errs38?vErrors.
+length=_errs38:vErrors=null);else{let err18={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/typed/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid2=_errs36===errors;valid12=
+valid12||_valid2;let _errs46=errors;if(data7!==null){let err19={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err19]:
+vErrors.push(err19),errors++}var _valid2=_errs46===errors;if(valid12=valid12||_valid2,valid12)errors=_errs35,vErrors!==null&&(_errs35?vErrors.
+length=_errs35:vErrors=null);else{let err20={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/resources/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++,
+validate82.errors=vErrors,!1}var valid11=_errs34===errors;if(!valid11)break}}else return validate82.errors=[{instancePath:instancePath+"/res\
+ources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){
+if(data.io!==void 0){let data9=data.io,_errs48=errors;if(errors===_errs48)if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9){
+let data10=data9[key3],_errs51=errors;if(errors===errors)if(typeof data10=="string"){if(data10.length>100)return validate82.errors=[{instancePath:instancePath+
+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
+!1;if(!pattern16.test(data10))return validate82.errors=[{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate82.
+errors=[{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/type",
+keyword:"type",params:{type:"string"}}],!1;var valid16=_errs51===errors;if(!valid16)break}else return validate82.errors=[{instancePath:instancePath+
+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs48===errors}else var valid0=!0;if(valid0){
+if(data.mocks!==void 0){let data11=data.mocks,_errs54=errors;if(!(data11==="all"||data11==="none"))return validate82.errors=[{instancePath:instancePath+
+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema136.properties.mocks.enum}}],!1;var valid0=_errs54===
+errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data12=data.fixtures,_errs55=errors;if(errors===errors)if(typeof data12==
+"string"){if(data12.length>100)return validate82.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identi\
+fier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data12))return validate82.errors=[{instancePath:instancePath+
+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
+return validate82.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs55===errors}else var valid0=!0;if(valid0){if(data.params!==void 0){let data13=data.params,_errs58=errors;
+if(errors===_errs58&&!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate82.errors=[{instancePath:instancePath+"/param\
+s",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs58===errors}else var valid0=!0;if(valid0){
+if(data.max_parallel!==void 0){let data14=data.max_parallel,_errs61=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(
+data14)))return validate82.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs61&&typeof data14=="number"&&isFinite(data14)){if(data14>1e4||isNaN(data14))return validate82.errors=[
+{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}}],
+!1;if(data14<1||isNaN(data14))return validate82.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs61===errors}else var valid0=!0;if(valid0){if(data.retention!==
+void 0){let _errs63=errors;validate83(data.retention,{instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.length);var valid0=_errs63===
+errors}else var valid0=!0;if(valid0)if(data.queue!==void 0){let data16=data.queue,_errs64=errors;if(errors===errors)if(data16&&typeof data16==
+"object"&&!Array.isArray(data16)){let _errs67=errors;for(let key4 in data16)if(!(key4==="max_runs"||key4==="tags")){return validate82.errors=
+[{instancePath:instancePath+"/queue",schemaPath:"#/$defs/queue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],
+!1;break}if(_errs67===errors){if(data16.max_runs!==void 0){let data17=data16.max_runs,_errs68=errors;if(!(typeof data17=="number"&&!(data17%
+1)&&!isNaN(data17)&&isFinite(data17)))return validate82.errors=[{instancePath:instancePath+"/queue/max_runs",schemaPath:"#/$defs/queue/prope\
+rties/max_runs/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs68&&typeof data17=="number"&&isFinite(data17)){if(data17>1e5||
+isNaN(data17))return validate82.errors=[{instancePath:instancePath+"/queue/max_runs",schemaPath:"#/$defs/queue/properties/max_runs/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data17<1||isNaN(data17))return validate82.errors=[{instancePath:instancePath+"/\
+queue/max_runs",schemaPath:"#/$defs/queue/properties/max_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid20=_errs68===
+errors}else var valid20=!0;if(valid20)if(data16.tags!==void 0){let data18=data16.tags,_errs70=errors;if(errors===_errs70)if(Array.isArray(data18)){
+var valid21=!0;let len0=data18.length;for(let i0=0;i0<len0;i0++){let data19=data18[i0],_errs72=errors;if(errors===_errs72)if(data19&&typeof data19==
+"object"&&!Array.isArray(data19)){let missing0;if(data19.tag===void 0&&(missing0="tag")||data19.max_runs===void 0&&(missing0="max_runs"))return validate82.
+errors=[{instancePath:instancePath+"/queue/tags/"+i0,schemaPath:"#/$defs/queue/properties/tags/items/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs74=errors;for(let key5 in data19)if(!(key5==="tag"||key5==="value"||key5==="max_runs")){return validate82.errors=[{instancePath:instancePath+
+"/queue/tags/"+i0,schemaPath:"#/$defs/queue/properties/tags/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],
+!1;break}if(_errs74===errors){if(data19.tag!==void 0){let data20=data19.tag,_errs75=errors;if(errors===_errs75)if(typeof data20=="string"){if(data20.
+length<1)return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/tag",schemaPath:"#/$defs/queue/properties/tags/items/prope\
+rties/tag/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"\
+/tag",schemaPath:"#/$defs/queue/properties/tags/items/properties/tag/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs75===
+errors}else var valid22=!0;if(valid22){if(data19.value!==void 0){let _errs77=errors;if(typeof data19.value!="string")return validate82.errors=
+[{instancePath:instancePath+"/queue/tags/"+i0+"/value",schemaPath:"#/$defs/queue/properties/tags/items/properties/value/type",keyword:"type",
+params:{type:"string"}}],!1;var valid22=_errs77===errors}else var valid22=!0;if(valid22)if(data19.max_runs!==void 0){let data22=data19.max_runs,
+_errs79=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate82.errors=[{instancePath:instancePath+
+"/queue/tags/"+i0+"/max_runs",schemaPath:"#/$defs/queue/properties/tags/items/properties/max_runs/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs79&&typeof data22=="number"&&isFinite(data22)){if(data22>1e5||isNaN(data22))return validate82.errors=[{instancePath:instancePath+
+"/queue/tags/"+i0+"/max_runs",schemaPath:"#/$defs/queue/properties/tags/items/properties/max_runs/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e5}}],!1;if(data22<1||isNaN(data22))return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/max_runs",schemaPath:"\
+#/$defs/queue/properties/tags/items/properties/max_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid22=_errs79===
+errors}else var valid22=!0}}}}else return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0,schemaPath:"#/$defs/queue/properti\
+es/tags/items/type",keyword:"type",params:{type:"object"}}],!1;var valid21=_errs72===errors;if(!valid21)break}}else return validate82.errors=
+[{instancePath:instancePath+"/queue/tags",schemaPath:"#/$defs/queue/properties/tags/type",keyword:"type",params:{type:"array"}}],!1;var valid20=_errs70===
+errors}else var valid20=!0}}else return validate82.errors=[{instancePath:instancePath+"/queue",schemaPath:"#/$defs/queue/type",keyword:"type",
+params:{type:"object"}}],!1;var valid0=_errs64===errors}else var valid0=!0}}}}}}}}}}}}else return validate82.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate82.errors=vErrors,errors===0}validate82.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema152={anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","da\
+y","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{
+$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{
+type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["of"],properties:{of:{
+type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate86(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate86.evaluated;evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.every===void 0&&(missing0="every")||data.start===void 0&&(missing0="start")){let err0={
+instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}else{let _errs3=errors;for(let key0 in data)if(!(key0==="every"||key0==="start"||key0==="end"||key0==="timezone")){let err1={
+instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++;break}if(_errs3===errors){if(data.every!==void 0){let data0=data.every,_errs4=errors;if(!(data0==="hour"||
+data0==="day"||data0==="week"||data0==="month"||data0==="quarter"||data0==="year")){let err2={instancePath:instancePath+"/every",schemaPath:"\
+#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema152.anyOf[0].properties.every.enum}};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}var valid1=_errs4===errors}else var valid1=!0;if(valid1){if(data.start!==void 0){let data1=data.start,_errs5=errors;
+if(errors===errors)if(typeof data1=="string"){if(!pattern10.test(data1)){let err3={instancePath:instancePath+"/start",schemaPath:"common.sch\
+ema.json#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/start",schemaPath:"common.schema.json#\
+/$defs/localTime/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid1=_errs5===
+errors}else var valid1=!0;if(valid1){if(data.end!==void 0){let data2=data.end,_errs8=errors;if(errors===errors)if(typeof data2=="string"){if(!pattern10.
+test(data2)){let err5={instancePath:instancePath+"/end",schemaPath:"common.schema.json#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
+instancePath:instancePath+"/end",schemaPath:"common.schema.json#/$defs/localTime/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err6]:vErrors.push(err6),errors++}var valid1=_errs8===errors}else var valid1=!0;if(valid1)if(data.timezone!==void 0){let data3=data.
+timezone,_errs11=errors;if(errors===errors)if(typeof data3=="string"){if(data3.length<1){let err7={instancePath:instancePath+"/timezone",schemaPath:"\
+common.schema.json#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
+let err8={instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid1=_errs11===errors}else var valid1=!0}}}}}else{let err9={instancePath,schemaPath:"\
+#/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs1===errors;
+if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs14=errors;if(errors===_errs14)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing1;if(data.values===void 0&&(missing1="values")){let err10={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{
+missingProperty:missing1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else{let _errs16=errors;for(let key1 in data)if(key1!==
+"values"){let err11={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++;break}if(_errs16===errors&&data.values!==void 0){let data4=data.values;if(errors===
+errors)if(Array.isArray(data4))if(data4.length<1){let err12={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/min\
+Items",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}else{var valid6=!0;let len0=data4.length;
+for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs19=errors;if(errors===_errs19)if(typeof data5=="string"){if(data5.length>200){let err13={
+instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}else if(data5.length<1){let err14={instancePath:instancePath+"/values/"+i0,schemaPath:"#/a\
+nyOf/1/properties/values/items/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
+let err15={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var valid6=_errs19===errors;if(!valid6)break}if(valid6){let i1=data4.length,j0;if(i1>
+1){let indices0={};for(;i1--;){let item0=data4[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){j0=indices0[item0];let err16={
+instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++;break}indices0[item0]=i1}}}}}else{let err17={instancePath:instancePath+"/values",schemaPath:"\
+#/anyOf/1/properties/values/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}}else{
+let err18={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+errors++}var _valid0=_errs14===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs21=errors;if(errors===_errs21)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.of===void 0&&(missing2="of")){let err19={instancePath,schemaPath:"#/anyOf/\
+2/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}else{let _errs23=errors;
 for(let key2 in data)if(key2!=="of"){let err20={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key2}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++;break}if(_errs23===errors&&data.of!==void 0){let data6=data.
 of;if(errors===errors)if(Array.isArray(data6))if(data6.length>2){let err21={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/properties\
@@ -1995,7 +2016,7 @@ schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===nul
 errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
 null);else{let err28={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err28]:vErrors.push(err28),
 errors++,validate86.errors=vErrors,!1}return validate86.errors=vErrors,evaluated0.props=props0,errors===0}validate86.evaluated={dynamicProps:!0,
-dynamicItems:!1};var schema159={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{
+dynamicItems:!1};var schema160={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{
 $ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"\
 common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},priority:{type:"integer",minimum:-1e3,maximum:1e3},hooks:{$ref:"\
 job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}};function validate89(data,{instancePath="",parentData,parentDataProperty,
@@ -2203,7 +2224,7 @@ errors}else var valid0=!0}}}else return validate102.errors=[{instancePath,schema
 errors=vErrors,errors===0}validate102.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate88(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let _errs1=errors;for(let key0 in data)if(!func1.call(schema159.properties,key0)){return validate88.errors=[{instancePath,schemaPath:"#/addi\
+let _errs1=errors;for(let key0 in data)if(!func1.call(schema160.properties,key0)){return validate88.errors=[{instancePath,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.description!==void 0){
 let _errs2=errors;if(typeof data.description!="string")return validate88.errors=[{instancePath:instancePath+"/description",schemaPath:"commo\
 n.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
@@ -2309,7 +2330,7 @@ if(!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate105
 errors;if(!valid15)break}}else return validate105.errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",
 params:{type:"object"}}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}else return validate105.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate105.errors=vErrors,errors===0}validate105.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema188={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{
+dynamicItems:!1};var schema189={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{
 $ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html",
 "ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"\
 common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
@@ -2362,7 +2383,7 @@ let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vE
 errors=vErrors,!1}return validate110.errors=vErrors,evaluated0.items=items0,errors===0}validate110.evaluated={dynamicProps:!1,dynamicItems:!0};
 function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema188.properties,key0)){return validate107.errors=
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema189.properties,key0)){return validate107.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
 if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate107.errors=[{instancePath:instancePath+"\
 /description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
@@ -2377,7 +2398,7 @@ if(data.table!==void 0){let _errs10=errors;if(typeof data.table!="string")return
 #/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.format!==
 void 0){let data4=data.format,_errs12=errors;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="ndjson"||data4==="html"||data4===
 "ipynb"||data4==="text"||data4==="binary"))return validate107.errors=[{instancePath:instancePath+"/format",schemaPath:"#/properties/format/e\
-num",keyword:"enum",params:{allowedValues:schema188.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+num",keyword:"enum",params:{allowedValues:schema189.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
 owners!==void 0){let data5=data.owners,_errs13=errors;if(errors===errors)if(Array.isArray(data5)){var valid4=!0;let len0=data5.length;for(let i0=0;i0<
 len0;i0++){let data6=data5[i0],_errs16=errors;if(errors===_errs16)if(typeof data6=="string"){if(data6.length<1)return validate107.errors=[{instancePath:instancePath+
 "/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate107.
@@ -2459,7 +2480,7 @@ data20.on_recovered,{instancePath:instancePath+"/hooks/on_recovered",parentData:
 return validate107.errors=[{instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"}}],
 !1;var valid0=_errs60===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate107.errors=[{instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return validate107.errors=vErrors,errors===0}validate107.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema203={type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http","asset","run_st\
+var schema204={type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http","asset","run_st\
 atus","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{type:"str\
 ing"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{enum:["an\
 y","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succeeded","fa\
@@ -2470,11 +2491,11 @@ launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate114(
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&
 (missing0="type")||data.launch===void 0&&(missing0="launch"))return validate114.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema203.properties,key0)){return validate114.
+red",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema204.properties,key0)){return validate114.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(!(data0==="files"||data0==="sql"||data0==="http"||data0==="asset"||data0===
 "run_status"||data0==="code"))return validate114.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enu\
-m",params:{allowedValues:schema203.properties.type.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==
+m",params:{allowedValues:schema204.properties.type.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==
 void 0){let _errs3=errors;if(typeof data.description!="string")return validate114.errors=[{instancePath:instancePath+"/description",schemaPath:"\
 common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
 resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length>100)return validate114.
@@ -2497,7 +2518,7 @@ common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}}],!1;
 errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs15===
 errors}else var valid0=!0;if(valid0){if(data.require!==void 0){let data8=data.require,_errs20=errors,_errs21=errors,valid5=!1,_errs22=errors;
 if(!(data8==="any"||data8==="all")){let err0={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"e\
-num",params:{allowedValues:schema203.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs22===
+num",params:{allowedValues:schema204.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs22===
 errors;valid5=valid5||_valid0;let _errs23=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err1={instancePath:instancePath+
 "/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err1]:vErrors.push(
 err1),errors++}if(errors===_errs23&&typeof data8=="number"&&isFinite(data8)&&(data8<1||isNaN(data8))){let err2={instancePath:instancePath+"/\
@@ -2511,7 +2532,7 @@ pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate114.errors=[{instan
 #/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.status!==
 void 0){let data10=data.status,_errs28=errors;if(errors===_errs28)if(Array.isArray(data10)){var valid7=!0;let len1=data10.length;for(let i1=0;i1<
 len1;i1++){let data11=data10[i1],_errs30=errors;if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled"))return validate114.errors=
-[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema203.properties.
+[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema204.properties.
 status.items.enum}}],!1;var valid7=_errs30===errors;if(!valid7)break}}else return validate114.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.select!==
 void 0){let _errs31=errors;if(typeof data.select!="string")return validate114.errors=[{instancePath:instancePath+"/select",schemaPath:"#/pro\
@@ -2576,7 +2597,7 @@ minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:i
 s/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs18===errors;if(!valid4)break}}else return validate118.errors=[{instancePath:instancePath+
 "/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===errors}else var valid0=!0}}}}}}else
 return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate118.errors=vErrors,errors===
-0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema219={type:"object",additionalProperties:!1,required:["require"],
+0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema220={type:"object",additionalProperties:!1,required:["require"],
 properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{
 enum:["error","warning"]}}};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
@@ -2591,7 +2612,7 @@ select!==void 0){let _errs5=errors;if(typeof data.select!="string")return valida
 void 0){let data2=data.require,_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate120.
 errors=[{instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0)if(data.severity!==void 0){let data3=data.severity,_errs10=errors;if(!(data3==="error"||data3==="warning"))
-return validate120.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema219.
+return validate120.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema220.
 properties.severity.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate120.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate120.errors=vErrors,errors===0}validate120.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
@@ -2817,7 +2838,7 @@ ype",params:{type:"string"},propertyName:key21};vErrors===null?vErrors=[err56]:v
 let err57={instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName:key21}};
 return vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++,validate78.errors=vErrors,!1;break}}if(valid44)for(let key22 in data37){let data38=data37[key22],
 _errs132=errors,_errs134=errors,valid48=!1,_errs135=errors;if(data38!=="env"){let err58={instancePath:instancePath+"/secrets/"+key22.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema217.anyOf[0].enum}};vErrors===
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema218.anyOf[0].enum}};vErrors===
 null?vErrors=[err58]:vErrors.push(err58),errors++}var _valid5=_errs135===errors;valid48=valid48||_valid5;let _errs136=errors;if(errors===_errs136)
 if(data38&&typeof data38=="object"&&!Array.isArray(data38)){let missing2;if(data38.type===void 0&&(missing2="type")){let err59={instancePath:instancePath+
 "/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/required",keyword:"required",params:{missingProperty:missing2}};
@@ -2826,7 +2847,7 @@ ame"||key23==="path")){let err60={instancePath:instancePath+"/secrets/"+key22.re
 ret/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key23}};vErrors===null?vErrors=[err60]:vErrors.push(
 err60),errors++;break}if(_errs138===errors){if(data38.type!==void 0){let data39=data38.type,_errs139=errors;if(!(data39==="env"||data39==="f\
 ile")){let err61={instancePath:instancePath+"/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/secret/anyO\
-f/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema217.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err61]:vErrors.
+f/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema218.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err61]:vErrors.
 push(err61),errors++}var valid49=_errs139===errors}else var valid49=!0;if(valid49){if(data38.name!==void 0){let _errs140=errors;if(typeof data38.
 name!="string"){let err62={instancePath:instancePath+"/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/$defs/se\
 cret/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid49=_errs140===
@@ -2853,7 +2874,7 @@ keyword:"propertyNames",params:{propertyName:key24}};return vErrors===null?vErro
 vErrors.concat(validate120.errors),errors=vErrors.length);var valid52=_errs150===errors;if(!valid52)break}}else return validate78.errors=[{instancePath:instancePath+
 "/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs144===errors}else var valid0=!0;
 if(valid0)if(data.severity!==void 0){let data44=data.severity,_errs151=errors;if(errors===_errs151)if(data44&&typeof data44=="object"&&!Array.
-isArray(data44)){for(let key26 in data44){let _errs153=errors;if(typeof key26=="string"&&!pattern120.test(key26)){let err70={instancePath:instancePath+
+isArray(data44)){for(let key26 in data44){let _errs153=errors;if(typeof key26=="string"&&!pattern121.test(key26)){let err70={instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/propertyNames/pattern",keyword:"pattern",params:{pattern:"^MR[0-9]{4}$"},propertyName:key26};vErrors===
 null?vErrors=[err70]:vErrors.push(err70),errors++}var valid53=_errs153===errors;if(!valid53){let err71={instancePath:instancePath+"/severity",
 schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName:key26}};return vErrors===null?vErrors=[err71]:
@@ -2863,7 +2884,7 @@ key27.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severity/a
 properties.severity.additionalProperties.enum}}],!1;var valid54=_errs155===errors;if(!valid54)break}}else return validate78.errors=[{instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs151===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}else
 return validate78.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate78.errors=vErrors,errors===
-0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate122,schema221={$schema:"https://json-schema.\
+0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate122,schema222={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"\
 string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"string"},
 runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},extends:{
@@ -2874,20 +2895,20 @@ object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql",
 type:"string"}}},outputSlot:{type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},
 default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"\
 string"}}},field:{type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
-type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema222={type:"obj\
+type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema223={type:"obj\
 ect",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{
-type:"string"}}},schema223={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},
+type:"string"}}},schema224={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},
 default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"\
-string"}}},schema224={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
-type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern121=new RegExp(
+string"}}},schema225={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
+type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern122=new RegExp(
 "^[a-z][a-z0-9_]*$","u");function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate122.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&
 (missing0="version"))return validate122.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema221.properties,key0)){return validate122.errors=[{instancePath,schemaPath:"#\
+!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema222.properties,key0)){return validate122.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){
 let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length>60)return validate122.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern121.test(data0))return validate122.errors=
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern122.test(data0))return validate122.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate122.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&
@@ -2900,7 +2921,7 @@ errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=er
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data4=data.runtime,_errs10=errors;if(!(data4==="node"||data4==="python"||
 data4==="command"||data4==="container"))return validate122.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/en\
-um",keyword:"enum",params:{allowedValues:schema221.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+um",keyword:"enum",params:{allowedValues:schema222.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
 entry!==void 0){let _errs11=errors;if(typeof data.entry!="string")return validate122.errors=[{instancePath:instancePath+"/entry",schemaPath:"\
 #/properties/entry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.command!==
 void 0){let data6=data.command,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length<1)return validate122.errors=[{instancePath:instancePath+
@@ -2925,7 +2946,7 @@ slot/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _e
 "~1"),schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs31===
 errors){if(data12.kind!==void 0){let data13=data12.kind,_errs32=errors;if(!(data13==="sql"||data13==="files"||data13==="http"||data13==="mes\
 sage"||data13==="any"))return validate122.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/kin\
-d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema222.properties.kind.enum}}],!1;var valid4=_errs32===
+d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema223.properties.kind.enum}}],!1;var valid4=_errs32===
 errors}else var valid4=!0;if(valid4){if(data12.optional!==void 0){let _errs33=errors;if(typeof data12.optional!="boolean")return validate122.
 errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/optional",schemaPath:"#/$defs/slot/properties\
 /optional/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4)if(data12.description!==
@@ -2943,7 +2964,7 @@ ny"||key4==="format"||key4==="description")){return validate122.errors=[{instanc
 /\//g,"~1"),schemaPath:"#/$defs/outputSlot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}
 if(_errs43===errors){if(data17.kind!==void 0){let data18=data17.kind,_errs44=errors;if(!(data18==="table"||data18==="file"||data18==="value"||
 data18==="other"))return validate122.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/kind",schemaPath:"\
-#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema223.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
+#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema224.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
 var valid7=!0;if(valid7){if(data17.default!==void 0){let _errs45=errors;if(typeof data17.default!="boolean")return validate122.errors=[{instancePath:instancePath+
 "/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/default",schemaPath:"#/$defs/outputSlot/properties/default/type",keyword:"type",params:{
 type:"boolean"}}],!1;var valid7=_errs45===errors}else var valid7=!0;if(valid7){if(data17.many!==void 0){let _errs47=errors;if(typeof data17.
@@ -2951,7 +2972,7 @@ many!="boolean")return validate122.errors=[{instancePath:instancePath+"/outputs/
 #/$defs/outputSlot/properties/many/type",keyword:"type",params:{type:"boolean"}}],!1;var valid7=_errs47===errors}else var valid7=!0;if(valid7){
 if(data17.format!==void 0){let data21=data17.format,_errs49=errors;if(!(data21==="parquet"||data21==="csv"||data21==="json"||data21==="ndjso\
 n"||data21==="html"||data21==="ipynb"||data21==="text"||data21==="binary"))return validate122.errors=[{instancePath:instancePath+"/outputs/"+
-key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema223.
+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema224.
 properties.format.enum}}],!1;var valid7=_errs49===errors}else var valid7=!0;if(valid7)if(data17.description!==void 0){let _errs50=errors;if(typeof data17.
 description!="string")return validate122.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/descri\
 ption",schemaPath:"#/$defs/outputSlot/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs50===errors}else
@@ -2965,7 +2986,7 @@ errors}else var valid0=!0;if(valid0){if(data.fields!==void 0){let data23=data.fi
 /\//g,"~1"),schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs58===
 errors){if(data24.template!==void 0){let data25=data24.template,_errs59=errors,_errs60=errors,valid11=!1,_errs61=errors;if(!(data25==="text"||
 data25==="sql"||data25==="shell"||data25==="url")){let err0={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema224.properties.template.anyOf[0].
+"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema225.properties.template.anyOf[0].
 enum}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs61===errors;valid11=valid11||_valid0;let _errs62=errors;if(data25!==
 !1){let err1={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/propert\
 ies/template/anyOf/1/const",keyword:"const",params:{allowedValue:!1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs62===
@@ -2978,7 +2999,7 @@ type:"boolean"}}],!1;var valid10=_errs63===errors}else var valid10=!0;if(valid10
 sql!="boolean")return validate122.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/sql",schemaPath:"\
 #/$defs/field/properties/sql/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs65===errors}else var valid10=!0;if(valid10){
 if(data24.asset!==void 0){let data28=data24.asset,_errs67=errors;if(!(data28==="input"||data28==="output"))return validate122.errors=[{instancePath:instancePath+
-"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema224.
+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema225.
 properties.asset.enum}}],!1;var valid10=_errs67===errors}else var valid10=!0;if(valid10){if(data24.resource!==void 0){let _errs68=errors;if(typeof data24.
 resource!="boolean")return validate122.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",
 schemaPath:"#/$defs/field/properties/resource/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs68===errors}else var valid10=!0;
@@ -2993,7 +3014,7 @@ keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs72===errors}else var
 if(typeof data.mocks!="boolean")return validate122.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs74===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate122.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate122.errors=vErrors,errors===0}validate122.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var isResourceTypeManifest=validate123,schema225={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+dynamicProps:!1,dynamicItems:!1};var isResourceTypeManifest=validate123,schema226={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
 resourcetype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"^[a-z][\
 a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},description:{type:"string"},kinds:{type:"array",items:{enum:["sql","files","htt\
 p","message","any"]}},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},extends:{type:"string"},fixed:{type:"object",additionalProperties:!0},
@@ -3002,10 +3023,10 @@ instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate123.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema225.properties,key0)){return validate123.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+if(!func1.call(schema226.properties,key0)){return validate123.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
 _errs2)if(typeof data0=="string"){if(data0.length>60)return validate123.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
-name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern121.test(data0))return validate123.errors=[{instancePath:instancePath+
+name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern122.test(data0))return validate123.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate123.errors=[{
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
@@ -3017,11 +3038,11 @@ var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(type
 if(valid0){if(data.kinds!==void 0){let data3=data.kinds,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(!(data4==="sql"||data4==="files"||data4==="http"||data4==="message"||
 data4==="any"))return validate123.errors=[{instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",
-params:{allowedValues:schema225.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate123.errors=
+params:{allowedValues:schema226.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate123.errors=
 [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.dialect!==void 0){let data5=data.dialect,_errs11=errors;if(!(data5==="duckdb"||data5==="postgres"||data5===
 "redshift"||data5==="bigquery"||data5==="snowflake"))return validate123.errors=[{instancePath:instancePath+"/dialect",schemaPath:"#/properti\
-es/dialect/enum",keyword:"enum",params:{allowedValues:schema225.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+es/dialect/enum",keyword:"enum",params:{allowedValues:schema226.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
 if(valid0){if(data.extends!==void 0){let _errs12=errors;if(typeof data.extends!="string")return validate123.errors=[{instancePath:instancePath+
 "/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
 if(valid0){if(data.fixed!==void 0){let data7=data.fixed,_errs14=errors;if(errors===_errs14&&!(data7&&typeof data7=="object"&&!Array.isArray(
@@ -3035,7 +3056,7 @@ let data10=data.config,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data
 [{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===
 errors}else var valid0=!0}}}}}}}}}}}else return validate123.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return validate123.errors=vErrors,errors===0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_check=validate124,
-schema226={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
+schema227={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
 type:"array",minItems:1,items:{type:"object",additionalProperties:!1,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$",
 maxLength:100},asset:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},severity:{enum:["error","warn"],
 default:"error"},sql:{type:"string",minLength:1},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},not_null:{
@@ -3075,7 +3096,7 @@ tems/oneOf/5/required",keyword:"required",params:{missingProperty:missing6}};vEr
 errors;_valid0&&valid2?(valid2=!1,passing0=[passing0,5]):_valid0&&(valid2=!0,passing0=5)}}}}if(valid2)errors=_errs6,vErrors!==null&&(_errs6?
 vErrors.length=_errs6:vErrors=null);else{let err6={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf",keyword:"\
 oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate124.errors=vErrors,!1}if(errors===
-_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema226.properties.
+_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema227.properties.
 checks.items.properties,key1)){return validate124.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data1.name!==void 0){let data2=data1.
 name,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length>100)return validate124.errors=[{instancePath:instancePath+
@@ -3089,7 +3110,7 @@ items/properties/asset/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]
 errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/items/properties/asset/type",keyword:"type",params:{
 type:"string"}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data1.severity!==void 0){let data4=data1.severity,_errs18=errors;
 if(!(data4==="error"||data4==="warn"))return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/severity",schemaPath:"#/properti\
-es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema226.properties.checks.items.properties.severity.enum}}],
+es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema227.properties.checks.items.properties.severity.enum}}],
 !1;var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data1.sql!==void 0){let data5=data1.sql,_errs19=errors;if(errors===_errs19)if(typeof data5==
 "string"){if(data5.length<1)return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/sql",schemaPath:"#/properties/checks/items\
 /properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+
@@ -3148,7 +3169,7 @@ string"}}],!1;var valid9=_errs47===errors}else var valid9=!0;if(valid9)if(data13
 _errs49)if(Array.isArray(data15)){var valid10=!0;let len3=data15.length;for(let i3=0;i3<len3;i3++){let data16=data15[i3],_errs51=errors;if(typeof data16!=
 "string"&&!(typeof data16=="number"&&isFinite(data16))&&typeof data16!="boolean")return validate124.errors=[{instancePath:instancePath+"/che\
 cks/"+i0+"/accepted_values/values/"+i3,schemaPath:"#/properties/checks/items/properties/accepted_values/properties/values/items/type",keyword:"\
-type",params:{type:schema226.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
+type",params:{type:schema227.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
 if(!valid10)break}}else return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/values",schemaPath:"#/properti\
 es/checks/items/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs49===errors}else
 var valid9=!0}}}else return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/\
@@ -3171,7 +3192,7 @@ pe",params:{type:"object"}}],!1;var valid3=_errs53===errors}else var valid3=!0}}
 "/checks/"+i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else
 return validate124.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],
 !1}}}else return validate124.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate124.errors=
-vErrors,errors===0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate125,schema227={$schema:"https:/\
+vErrors,errors===0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate125,schema228={$schema:"https:/\
 /json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{action:{enum:["copy","move","archive"],default:"cop\
 y"},from:{type:"string",minLength:1},to:{type:"string",minLength:1},empty:{enum:["error","allow"],default:"error"}},dependentRequired:{to:["\
 from"]}};function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
@@ -3179,7 +3200,7 @@ evaluated0=validate125.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=v
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="action"||key0==="from"||key0==="\
 to"||key0==="empty")){return validate125.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.action!==void 0){let data0=data.action,_errs2=errors;if(!(data0==="copy"||data0==="move"||data0==="arch\
-ive"))return validate125.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema227.
+ive"))return validate125.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema228.
 properties.action.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let data1=data.from,_errs3=errors;
 if(errors===_errs3)if(typeof data1=="string"){if(data1.length<1)return validate125.errors=[{instancePath:instancePath+"/from",schemaPath:"#/\
 properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate125.errors=[{instancePath:instancePath+"/from",schemaPath:"\
@@ -3188,19 +3209,19 @@ let data2=data.to,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate125.errors=[{instancePath:instancePath+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
 if(data.empty!==void 0){let data3=data.empty,_errs7=errors;if(!(data3==="error"||data3==="allow"))return validate125.errors=[{instancePath:instancePath+
-"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema227.properties.empty.enum}}],!1;var valid0=_errs7===
+"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema228.properties.empty.enum}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){let missing0;if(data.to!==void 0&&data.from===void 0&&(missing0="from"))return validate125.errors=[{instancePath,
 schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"to",missingProperty:missing0,depsCount:1,deps:"from"}}],!1}}}}}}else
 return validate125.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate125.errors=vErrors,errors===
-0}validate125.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate126,schema228={$schema:"https://json-schema.org/d\
+0}validate125.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate126,schema229={$schema:"https://json-schema.org/d\
 raft/2020-12/schema",type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",minLength:1},method:{enum:["GET",
 "HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},query:{type:"object",additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"\
 array",items:{type:["string","number","boolean"]}}]}},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},additionalProperties:{
 type:"string"}},body:{type:"string"},json:{},form:{type:"object",additionalProperties:{type:["string","number","boolean"]}},expect:{type:"ar\
 ray",minItems:1,items:{anyOf:[{type:"integer",minimum:100,maximum:599},{enum:["1xx","2xx","3xx","4xx","5xx"]}]},default:["2xx"]},timeout:{type:"\
 string",pattern:"^[0-9]{1,9}(ms|s|m|h)$"},attempts:{type:"integer",minimum:1,maximum:20,default:1},select:{type:"string",pattern:"^(/[^/]*)*\
-$"}},allOf:[{not:{required:["body","json"]}},{not:{required:["body","form"]}},{not:{required:["json","form"]}}]},pattern126=new RegExp("^[A-\
-Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern127=new RegExp("^[0-9]{1,9}(ms|s|m|h)$","u"),pattern128=new RegExp("^(/[^/]*)*$","u");function validate126(data,{
+$"}},allOf:[{not:{required:["body","json"]}},{not:{required:["body","form"]}},{not:{required:["json","form"]}}]},pattern127=new RegExp("^[A-\
+Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern128=new RegExp("^[0-9]{1,9}(ms|s|m|h)$","u"),pattern129=new RegExp("^(/[^/]*)*$","u");function validate126(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors,_errs3=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.body===void 0&&(missing0="body")||data.json===void 0&&(missing0="\
@@ -3215,22 +3236,22 @@ _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2
 errors=[{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{}}],!1;errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=
 null);var valid0=_errs7===errors}}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.url===void 0&&(missing3=
 "url"))return validate126.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs10=errors;
-for(let key0 in data)if(!func1.call(schema228.properties,key0)){return validate126.errors=[{instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func1.call(schema229.properties,key0)){return validate126.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs10===errors){if(data.url!==void 0){let data0=data.url,_errs11=errors;
 if(errors===_errs11)if(typeof data0=="string"){if(data0.length<1)return validate126.errors=[{instancePath:instancePath+"/url",schemaPath:"#/\
 properties/url/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate126.errors=[{instancePath:instancePath+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs11===errors}else var valid4=!0;if(valid4){if(data.method!==
 void 0){let data1=data.method,_errs13=errors;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DE\
 LETE"||data1==="OPTIONS"))return validate126.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enu\
-m",params:{allowedValues:schema228.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
+m",params:{allowedValues:schema229.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
 let data2=data.query,_errs14=errors;if(errors===_errs14)if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2){let data3=data2[key1],
 _errs17=errors,_errs18=errors,valid6=!1,_errs19=errors;if(typeof data3!="string"&&!(typeof data3=="number"&&isFinite(data3))&&typeof data3!=
 "boolean"){let err3={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/addition\
-alProperties/anyOf/0/type",keyword:"type",params:{type:schema228.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
+alProperties/anyOf/0/type",keyword:"type",params:{type:schema229.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}var _valid0=_errs19===errors;valid6=valid6||_valid0;let _errs21=errors;if(errors===_errs21)if(Array.isArray(
 data3)){var valid7=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs23=errors;if(typeof data4!="string"&&!(typeof data4==
 "number"&&isFinite(data4))&&typeof data4!="boolean"){let err4={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema228.properties.query.additionalProperties.
+"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema229.properties.query.additionalProperties.
 anyOf[1].items.type}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid7=_errs23===errors;if(!valid7)break}}else{let err5={
 instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/additionalProperties/anyOf/1/\
 type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs21===errors;if(valid6=
@@ -3239,7 +3260,7 @@ valid6||_valid0,valid6)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_e
 return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate126.errors=vErrors,!1}var valid5=_errs17===errors;if(!valid5)break}else
 return validate126.errors=[{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"}}],
 !1;var valid4=_errs14===errors}else var valid4=!0;if(valid4){if(data.headers!==void 0){let data5=data.headers,_errs25=errors;if(errors===_errs25)
-if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){let _errs27=errors;if(typeof key2=="string"&&!pattern126.test(
+if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){let _errs27=errors;if(typeof key2=="string"&&!pattern127.test(
 key2)){let err7={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:key2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid8=_errs27===errors;if(!valid8){
 let err8={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key2}};
@@ -3252,7 +3273,7 @@ ng")return validate126.errors=[{instancePath:instancePath+"/body",schemaPath:"#/
 !1;var valid4=_errs31===errors}else var valid4=!0;if(valid4){if(data.form!==void 0){let data8=data.form,_errs33=errors;if(errors===_errs33)if(data8&&
 typeof data8=="object"&&!Array.isArray(data8))for(let key4 in data8){let data9=data8[key4],_errs36=errors;if(typeof data9!="string"&&!(typeof data9==
 "number"&&isFinite(data9))&&typeof data9!="boolean")return validate126.errors=[{instancePath:instancePath+"/form/"+key4.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema228.properties.form.additionalProperties.
+/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema229.properties.form.additionalProperties.
 type}}],!1;var valid10=_errs36===errors;if(!valid10)break}else return validate126.errors=[{instancePath:instancePath+"/form",schemaPath:"#/p\
 roperties/form/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4){if(data.expect!==void 0){
 let data10=data.expect,_errs38=errors;if(errors===_errs38)if(Array.isArray(data10)){if(data10.length<1)return validate126.errors=[{instancePath:instancePath+
@@ -3265,13 +3286,13 @@ um",params:{comparison:"<=",limit:599}};vErrors===null?vErrors=[err10]:vErrors.p
 instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}var _valid1=_errs42===errors;valid12=valid12||_valid1;let _errs44=errors;if(!(data11===
 "1xx"||data11==="2xx"||data11==="3xx"||data11==="4xx"||data11==="5xx")){let err12={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/pro\
-perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema228.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
+perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema229.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
 [err12]:vErrors.push(err12),errors++}var _valid1=_errs44===errors;if(valid12=valid12||_valid1,valid12)errors=_errs41,vErrors!==null&&(_errs41?
 vErrors.length=_errs41:vErrors=null);else{let err13={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf",keyword:"\
 anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate126.errors=vErrors,!1}var valid11=_errs40===errors;
 if(!valid11)break}}}else return validate126.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",
 params:{type:"array"}}],!1;var valid4=_errs38===errors}else var valid4=!0;if(valid4){if(data.timeout!==void 0){let data12=data.timeout,_errs45=errors;
-if(errors===_errs45)if(typeof data12=="string"){if(!pattern127.test(data12))return validate126.errors=[{instancePath:instancePath+"/timeout",
+if(errors===_errs45)if(typeof data12=="string"){if(!pattern128.test(data12))return validate126.errors=[{instancePath:instancePath+"/timeout",
 schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h)$"}}],!1}else return validate126.errors=[{
 instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs45===
 errors}else var valid4=!0;if(valid4){if(data.attempts!==void 0){let data13=data.attempts,_errs47=errors;if(!(typeof data13=="number"&&!(data13%
@@ -3280,7 +3301,7 @@ pe",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs47&&typeof data
 return validate126.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:20}}],!1;if(data13<1||isNaN(data13))return validate126.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/att\
 empts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs47===errors}else var valid4=!0;if(valid4)if(data.select!==
-void 0){let data14=data.select,_errs49=errors;if(errors===_errs49)if(typeof data14=="string"){if(!pattern128.test(data14))return validate126.
+void 0){let data14=data.select,_errs49=errors;if(errors===_errs49)if(typeof data14=="string"){if(!pattern129.test(data14))return validate126.
 errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/pattern",keyword:"pattern",params:{pattern:"^(/[^/]*)*$"}}],!1}else
 return validate126.errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],
 !1;var valid4=_errs49===errors}else var valid4=!0}}}}}}}}}}}else return validate126.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
@@ -3358,7 +3379,7 @@ let err4={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/ty
 length=_errs9:vErrors=null);else{let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{}};return vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++,validate128.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate128.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate128.errors=vErrors,errors===0}validate128.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate129,schema231={$schema:"https://json-schema.org/draft/2020-12\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate129,schema232={$schema:"https://json-schema.org/draft/2020-12\
 /schema",type:"object",additionalProperties:!1,required:["file"],properties:{file:{type:"string",format:"millrace-file",minLength:1},args:{type:"\
 array",items:{type:"string"}},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["str\
 ing","number","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{
@@ -3383,7 +3404,7 @@ _]*$"},propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),error
 "/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++,validate129.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,
 valid4=!1,_errs14=errors;if(typeof data4!="string"&&!(typeof data4=="number"&&isFinite(data4))&&typeof data4!="boolean"){let err2={instancePath:instancePath+
-"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema231.
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema232.
 properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs14===errors;valid4=
 valid4||_valid0;let _errs16=errors;if(errors===_errs16)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.secret===
 void 0&&(missing1="secret")){let err3={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
@@ -3426,7 +3447,7 @@ errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);els
 #/properties/python/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++,validate129.errors=
 vErrors,!1}var valid0=_errs21===errors}else var valid0=!0}}}}}else return validate129.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"}}],!1;return validate129.errors=vErrors,errors===0}validate129.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var config_shell=validate130,schema232={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{
+var config_shell=validate130,schema233={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{
 command:{type:"array",minItems:1,items:{type:"string"}},script:{type:"string",minLength:1},file:{type:"string",format:"millrace-file",minLength:1},
 interpreter:{type:"array",minItems:1,items:{type:"string",minLength:1},default:["sh","-eu"]},env:{type:"object",propertyNames:{pattern:"^[A-\
 Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,required:["s\
@@ -3472,7 +3493,7 @@ errors;if(!valid4){let err5={instancePath:instancePath+"/env",schemaPath:"#/prop
 return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate130.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
 _errs22=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data7!="string"&&!(typeof data7=="number"&&isFinite(data7))&&typeof data7!=
 "boolean"){let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalPr\
-operties/anyOf/0/type",keyword:"type",params:{type:schema232.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
+operties/anyOf/0/type",keyword:"type",params:{type:schema233.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}var _valid1=_errs24===errors;valid6=valid6||_valid1;let _errs26=errors;if(errors===_errs26)if(data7&&typeof data7==
 "object"&&!Array.isArray(data7)){let missing3;if(data7.secret===void 0&&(missing3="secret")){let err7={instancePath:instancePath+"/env/"+key2.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:missing3}};
@@ -3491,7 +3512,7 @@ vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err12={in
 push(err12),errors++,validate130.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate130.errors=[{instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs18===errors}else var valid1=!0}}}}}else
 return validate130.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate130.errors=vErrors,errors===
-0}validate130.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate131,schema233={$schema:"https://json-schema.org/dr\
+0}validate130.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate131,schema234={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",type:"object",additionalProperties:!1,properties:{file:{anyOf:[{type:"string",format:"millrace-file",minLength:1},{type:"\
 object",minProperties:1,propertyNames:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},additionalProperties:{type:"string",format:"\
 millrace-file",minLength:1}}]},sql:{type:"string",minLength:1},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},materialize:{
@@ -3513,7 +3534,7 @@ errors++}var _valid0=_errs6===errors;valid2=valid2||_valid0;let _errs8=errors;if
 data0))if(Object.keys(data0).length<1){let err3={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/minProperties",keyword:"\
 minProperties",params:{limit:1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{for(let key1 in data0){let _errs10=errors;if(!(key1===
 "duckdb"||key1==="postgres"||key1==="redshift"||key1==="bigquery"||key1==="snowflake")){let err4={instancePath:instancePath+"/file",schemaPath:"\
-#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema233.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
+#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema234.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs10===errors;if(!valid3){let err5={instancePath:instancePath+"/file",
 schemaPath:"#/properties/file/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++;break}}if(valid3)for(let key2 in data0){let data1=data0[key2],_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data1==
@@ -3530,10 +3551,10 @@ errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
 errors}else var valid1=!0;if(valid1){if(data.dialect!==void 0){let data3=data.dialect,_errs16=errors;if(!(data3==="duckdb"||data3==="postgre\
 s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate131.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
-#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema233.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
+#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema234.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
 if(valid1)if(data.materialize!==void 0){let data4=data.materialize,_errs17=errors,_errs18=errors,valid5=!1,_errs19=errors;if(!(data4==="tabl\
 e"||data4==="view"||data4==="statement")){let err10={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/0/e\
-num",keyword:"enum",params:{allowedValues:schema233.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+num",keyword:"enum",params:{allowedValues:schema234.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}var _valid1=_errs19===errors;valid5=valid5||_valid1;let _errs20=errors,_errs22=errors,valid6=!0,_errs23=errors;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)&&data4.type!==void 0&&data4.type!=="incremental"){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),
 errors++}var _valid2=_errs23===errors;if(errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null),_valid2){let _errs25=errors;
@@ -3548,7 +3569,7 @@ missingProperty:missing2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),er
 keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs26===
 errors){if(data4.type!==void 0){let data6=data4.type,_errs27=errors;if(!(data6==="table"||data6==="view"||data6==="incremental"||data6==="st\
 atement")){let err16={instancePath:instancePath+"/materialize/type",schemaPath:"#/properties/materialize/anyOf/1/properties/type/enum",keyword:"\
-enum",params:{allowedValues:schema233.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+enum",params:{allowedValues:schema234.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
 errors++}var valid8=_errs27===errors}else var valid8=!0;if(valid8)if(data4.by!==void 0){let data7=data4.by,_errs28=errors,_errs29=errors,valid9=!1,
 _errs30=errors;if(errors===_errs30)if(typeof data7=="string"){if(data7.length<1){let err17={instancePath:instancePath+"/materialize/by",schemaPath:"\
 #/properties/materialize/anyOf/1/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.

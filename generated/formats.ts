@@ -579,6 +579,10 @@ export interface Retention {
    * What steps wrote to their standard output and standard error, and what their code kept for people; 90 days when left out, and never longer than the run.
    */
   readonly logs?: 'forever' | LogRetention;
+  /**
+   * Versions of the project that were deployed and replaced since, with their graphs, so that they can be made active again; the newest 100 of the last 90 days when left out. What runs and backfills are pinned to stays.
+   */
+  readonly versions?: 'forever' | VersionRetention;
 }
 export interface RunRetention {
   readonly age?: Duration;
@@ -590,6 +594,13 @@ export interface RunRetention {
 export interface LogRetention {
   readonly age?: Duration;
   readonly size?: Size;
+}
+export interface VersionRetention {
+  readonly age?: Duration;
+  /**
+   * At most so many, the newest, with the one that is active; 100 when left out.
+   */
+  readonly count?: number;
 }
 /**
  * A secret by its name; its value is read when a step starts and is never stored.

@@ -1297,41 +1297,60 @@ test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",para
 errors=vErrors,errors===0}validate213.evaluated={dynamicProps:!1,dynamicItems:!1};function validate210(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate210.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
-"runs"||key0==="logs")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.runs!==void 0){let data0=data.
-runs,_errs3=errors,valid1=!1,_errs4=errors;if(data0!=="forever"){let err1={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/a\
-nyOf/0/const",keyword:"const",params:{allowedValue:"forever"},message:"must be equal to constant"};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}var _valid0=_errs4===errors;valid1=valid1||_valid0;let _errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){
-for(let key1 in data0)if(!(key1==="age"||key1==="count")){let err2={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/anyOf/1/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.age!==void 0&&(validate73(data0.age,{instancePath:instancePath+"/runs/age",parentData:data0,
-parentDataProperty:"age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.
-length)),data0.count!==void 0){let data2=data0.count;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err3={instancePath:instancePath+
-"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>1e9||isNaN(data2)){let err4={
-instancePath:instancePath+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data2<1||isNaN(data2)){let err5={
-instancePath:instancePath+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}}else{let err6={instancePath:instancePath+"\
-/runs",schemaPath:"#/properties/runs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=
-_errs3:vErrors=null);else{let err7={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.logs!==void 0){let data3=data.logs,_errs12=errors,
-valid3=!1,_errs13=errors;if(data3!=="forever"){let err8={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/0/const",keyword:"\
-const",params:{allowedValue:"forever"},message:"must be equal to constant"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs13===
-errors;valid3=valid3||_valid1;let _errs14=errors;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key2 in data3)if(!(key2===
-"age"||key2==="size")){let err9={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}data3.age!==void 0&&(validate73(data3.age,{instancePath:instancePath+"/logs/age",parentData:data3,parentDataProperty:"age",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data3.size!==void 0&&(validate213(
-data3.size,{instancePath:instancePath+"/logs/size",parentData:data3,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length))}else{let err10={instancePath:instancePath+"/logs",schemaPath:"\
-#/properties/logs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(
-err10),errors++}var _valid1=_errs14===errors;if(valid3=valid3||_valid1,valid3)errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:
-vErrors=null);else{let err11={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf",keyword:"anyOf",params:{},message:"must\
- match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate210.errors=
-vErrors,errors===0}validate210.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate216(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate216.
+"runs"||key0==="logs"||key0==="versions")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.runs!==
+void 0){let data0=data.runs,_errs3=errors,valid1=!1,_errs4=errors;if(data0!=="forever"){let err1={instancePath:instancePath+"/runs",schemaPath:"\
+#/properties/runs/anyOf/0/const",keyword:"const",params:{allowedValue:"forever"},message:"must be equal to constant"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===errors;valid1=valid1||_valid0;let _errs5=errors;if(data0&&typeof data0=="object"&&!Array.
+isArray(data0)){for(let key1 in data0)if(!(key1==="age"||key1==="count")){let err2={instancePath:instancePath+"/runs",schemaPath:"#/properti\
+es/runs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional prop\
+erties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.age!==void 0&&(validate73(data0.age,{instancePath:instancePath+"\
+/runs/age",parentData:data0,parentDataProperty:"age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.
+errors),errors=vErrors.length)),data0.count!==void 0){let data2=data0.count;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
+data2))){let err3={instancePath:instancePath+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data2=="number"&&isFinite(data2)){
+if(data2>1e9||isNaN(data2)){let err4={instancePath:instancePath+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data2<1||isNaN(data2)){let err5={instancePath:instancePath+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}}else{
+let err6={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,
+vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err7={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/a\
+nyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.logs!==
+void 0){let data3=data.logs,_errs12=errors,valid3=!1,_errs13=errors;if(data3!=="forever"){let err8={instancePath:instancePath+"/logs",schemaPath:"\
+#/properties/logs/anyOf/0/const",keyword:"const",params:{allowedValue:"forever"},message:"must be equal to constant"};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}var _valid1=_errs13===errors;valid3=valid3||_valid1;let _errs14=errors;if(data3&&typeof data3=="object"&&
+!Array.isArray(data3)){for(let key2 in data3)if(!(key2==="age"||key2==="size")){let err9={instancePath:instancePath+"/logs",schemaPath:"#/pr\
+operties/logs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}data3.age!==void 0&&(validate73(data3.age,{instancePath:instancePath+
+"/logs/age",parentData:data3,parentDataProperty:"age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.
+errors),errors=vErrors.length)),data3.size!==void 0&&(validate213(data3.size,{instancePath:instancePath+"/logs/size",parentData:data3,parentDataProperty:"\
+size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length))}else{
+let err10={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs14===errors;if(valid3=valid3||_valid1,valid3)errors=
+_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err11={instancePath:instancePath+"/logs",schemaPath:"#/proper\
+ties/logs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.versions!==void 0){let data6=data.versions,_errs20=errors,valid5=!1,_errs21=errors;if(data6!=="forever"){let err12={instancePath:instancePath+
+"/versions",schemaPath:"#/properties/versions/anyOf/0/const",keyword:"const",params:{allowedValue:"forever"},message:"must be equal to const\
+ant"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid2=_errs21===errors;valid5=valid5||_valid2;let _errs22=errors;if(data6&&
+typeof data6=="object"&&!Array.isArray(data6)){for(let key3 in data6)if(!(key3==="age"||key3==="count")){let err13={instancePath:instancePath+
+"/versions",schemaPath:"#/properties/versions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6.age!==void 0&&(validate73(
+data6.age,{instancePath:instancePath+"/versions/age",parentData:data6,parentDataProperty:"age",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data6.count!==void 0){let data8=data6.count;if(!(typeof data8==
+"number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err14={instancePath:instancePath+"/versions/count",schemaPath:"#/properties/versi\
+ons/anyOf/1/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}if(typeof data8=="number"&&isFinite(data8)){if(data8>1e4||isNaN(data8)){let err15={instancePath:instancePath+"/versions\
+/count",schemaPath:"#/properties/versions/anyOf/1/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"mu\
+st be <= 10000"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data8<1||isNaN(data8)){let err16={instancePath:instancePath+
+"/versions/count",schemaPath:"#/properties/versions/anyOf/1/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}}else{let err17={instancePath:instancePath+"/versions",schemaPath:"\
+#/properties/versions/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(
+err17),errors++}var _valid2=_errs22===errors;if(valid5=valid5||_valid2,valid5)errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:
+vErrors=null);else{let err18={instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}return validate210.
+errors=vErrors,errors===0}validate210.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate217(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate217.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="max_runs"||key0==="tags")){let err0={instancePath,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
@@ -1366,7 +1385,7 @@ operties/tags/items/properties/max_runs/minimum",keyword:"minimum",params:{compa
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+
 "/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.
 push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}return validate216.errors=vErrors,errors===0}validate216.evaluated={props:!0,dynamicProps:!1,
+null?vErrors=[err15]:vErrors.push(err15),errors++}return validate217.errors=vErrors,errors===0}validate217.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate200(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate200.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema69.properties,key0)){let err0={instancePath,schemaPath:"\
@@ -1412,28 +1431,28 @@ vErrors.push(err8),errors++}if(typeof data11=="number"&&isFinite(data11)){if(dat
 l",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?
 vErrors=[err10]:vErrors.push(err10),errors++}}}data.retention!==void 0&&(validate210(data.retention,{instancePath:instancePath+"/retention",
 parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.
-errors),errors=vErrors.length)),data.queue!==void 0&&(validate216(data.queue,{instancePath:instancePath+"/queue",parentData:data,parentDataProperty:"\
-queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate216.errors:vErrors.concat(validate216.errors),errors=vErrors.length))}else{
+errors),errors=vErrors.length)),data.queue!==void 0&&(validate217(data.queue,{instancePath:instancePath+"/queue",parentData:data,parentDataProperty:"\
+queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate217.errors:vErrors.concat(validate217.errors),errors=vErrors.length))}else{
 let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}return validate200.errors=vErrors,errors===0}validate200.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema74={
 anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","yea\
 r"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#\
 /$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,
 maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"\
-common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate221(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate221.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate222(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate222.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern9.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"},message:'must match pattern "^[0-9]{4}-[0-9]\
 {2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-return validate221.errors=vErrors,errors===0}validate221.evaluated={dynamicProps:!1,dynamicItems:!1};function validate224(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate224.evaluated;if(evaluated0.
+return validate222.errors=vErrors,errors===0}validate222.evaluated={dynamicProps:!1,dynamicItems:!1};function validate225(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate225.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate224.errors=vErrors,errors===0}validate224.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate220(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate220.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate225.errors=vErrors,errors===0}validate225.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate221(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate221.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
 let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.every===void 0){let err0={instancePath,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/anyOf/0/required",keyword:"requ\
@@ -1443,12 +1462,12 @@ itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.every!==void 0){let data0=data.every;if(!(data0==="hour"||data0==="day"||data0==="we\
 ek"||data0==="month"||data0==="quarter"||data0==="year")){let err3={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/ever\
 y/enum",keyword:"enum",params:{allowedValues:schema74.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate221(data.start,{instancePath:instancePath+"/start",
-parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate221.errors:vErrors.concat(validate221.
-errors),errors=vErrors.length)),data.end!==void 0&&(validate221(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
-end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate221.errors:vErrors.concat(validate221.errors),errors=vErrors.length)),data.timezone!==
-void 0&&(validate224(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate224.errors:vErrors.concat(validate224.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate222(data.start,{instancePath:instancePath+"/start",
+parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.
+errors),errors=vErrors.length)),data.end!==void 0&&(validate222(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
+end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length)),data.timezone!==
+void 0&&(validate225(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate225.errors:vErrors.concat(validate225.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
 #/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs1===
 errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.values===
 void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"values"},message:"must have requi\
@@ -1484,8 +1503,8 @@ ties/of/type",keyword:"type",params:{type:"array"},message:"must be array"};vErr
 let err19={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err19]:vErrors.push(err19),errors++}var _valid0=_errs15===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
 vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err20={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate220.errors=vErrors,evaluated0.props=
-props0,errors===0}validate220.evaluated={dynamicProps:!0,dynamicItems:!1};function validate229(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate229.
+must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate221.errors=vErrors,evaluated0.props=
+props0,errors===0}validate221.evaluated={dynamicProps:!0,dynamicItems:!1};function validate230(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate230.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
@@ -1498,19 +1517,19 @@ ust be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else
 type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs3===errors;if(valid0=
 valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err5={instancePath,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-return validate229.errors=vErrors,evaluated0.items=items0,errors===0}validate229.evaluated={dynamicProps:!1,dynamicItems:!0};var schema78={type:"\
+return validate230.errors=vErrors,evaluated0.items=items0,errors===0}validate230.evaluated={dynamicProps:!1,dynamicItems:!0};var schema78={type:"\
 object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owne\
 rs"},select:{type:"string",minLength:1},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launchO\
 rPreset"},max_runs:{type:"integer",minimum:1},priority:{type:"integer",minimum:-1e3,maximum:1e3},hooks:{$ref:"job.schema.json#/$defs/hooks"},
-sla:{$ref:"job.schema.json#/$defs/sla"}}};function validate234(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate234.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+sla:{$ref:"job.schema.json#/$defs/sla"}}};function validate235(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate235.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0=="string"){if(func2(data0)<
 1){let err0={instancePath:instancePath+"/"+i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/"+i0,schemaPath:"\
 #/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{
 let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}return validate234.errors=vErrors,errors===0}validate234.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate236(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate236.evaluated;
+push(err2),errors++}return validate235.errors=vErrors,errors===0}validate235.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate237(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate237.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
 if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#\
@@ -1609,17 +1628,17 @@ launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vEr
 let err30={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==
 null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must \
-match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}return validate236.errors=vErrors,evaluated0.props=props2,
-errors===0}validate236.evaluated={dynamicProps:!0,dynamicItems:!1};function validate252(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate252.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}return validate237.errors=vErrors,evaluated0.props=props2,
+errors===0}validate237.evaluated={dynamicProps:!0,dynamicItems:!1};function validate253(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate253.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;validate88(data,{instancePath,parentData,parentDataProperty,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length);var _valid0=_errs1===
 errors;valid0=valid0||_valid0;let _errs2=errors;validate94(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,
 _valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate252.
-errors=vErrors,evaluated0.props=props0,errors===0}validate252.evaluated={dynamicProps:!0,dynamicItems:!1};function validate256(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate256.evaluated;if(evaluated0.
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate253.
+errors=vErrors,evaluated0.props=props0,errors===0}validate253.evaluated={dynamicProps:!0,dynamicItems:!1};function validate257(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate257.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0==="on_late"||key0==="on_recovered")){let err0={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
@@ -1633,9 +1652,9 @@ on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late"
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.on_recovered!==void 0&&(validate67(
 data.on_recovered,{instancePath:instancePath+"/on_recovered",parentData:data,parentDataProperty:"on_recovered",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate256.errors=vErrors,
-errors===0}validate256.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate263(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate263.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate257.errors=vErrors,
+errors===0}validate257.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate264(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate264.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
 "by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.by!==
@@ -1645,22 +1664,22 @@ null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length
 errors),errors=vErrors.length)),data.timezone!==void 0&&(validate151(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"\
 timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length))}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate263.errors=vErrors,errors===0}validate263.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate232(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate232.evaluated;
+push(err1),errors++}return validate264.errors=vErrors,errors===0}validate264.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate233(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate233.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 in data)if(!func1.call(schema78.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
 description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),
-data.owners!==void 0&&(validate234(data.owners,{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length)),data.select!==void 0){let data2=data.select;
+data.owners!==void 0&&(validate235(data.owners,{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate235.errors:vErrors.concat(validate235.errors),errors=vErrors.length)),data.select!==void 0){let data2=data.select;
 if(typeof data2=="string"){if(func2(data2)<1){let err1={instancePath:instancePath+"/select",schemaPath:"#/properties/select/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
 let err2={instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.schedule!==void 0&&(validate236(data.schedule,{instancePath:instancePath+
-"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate236.errors:vErrors.concat(
-validate236.errors),errors=vErrors.length)),data.launch!==void 0&&(validate252(data.launch,{instancePath:instancePath+"/launch",parentData:data,
-parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate252.errors:vErrors.concat(validate252.errors),errors=
+tring"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.schedule!==void 0&&(validate237(data.schedule,{instancePath:instancePath+
+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate237.errors:vErrors.concat(
+validate237.errors),errors=vErrors.length)),data.launch!==void 0&&(validate253(data.launch,{instancePath:instancePath+"/launch",parentData:data,
+parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate253.errors:vErrors.concat(validate253.errors),errors=
 vErrors.length)),data.max_runs!==void 0){let data5=data.max_runs;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err3={
 instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/type",keyword:"type",params:{type:"integer"},message:"must be intege\
 r"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<1||isNaN(data5))){let err4={
@@ -1671,14 +1690,14 @@ e",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===n
 "number"&&isFinite(data6)){if(data6>1e3||isNaN(data6)){let err6={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/max\
 imum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
 if(data6<-1e3||isNaN(data6)){let err7={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{
-comparison:">=",limit:-1e3},message:"must be >= -1000"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}data.hooks!==void 0&&(validate256(
+comparison:">=",limit:-1e3},message:"must be >= -1000"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}data.hooks!==void 0&&(validate257(
 data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate256.errors:vErrors.concat(validate256.errors),errors=vErrors.length)),data.sla!==void 0&&(validate263(data.sla,{instancePath:instancePath+
-"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate263.errors:vErrors.concat(validate263.
+validate257.errors:vErrors.concat(validate257.errors),errors=vErrors.length)),data.sla!==void 0&&(validate264(data.sla,{instancePath:instancePath+
+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate264.errors:vErrors.concat(validate264.
 errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate232.errors=vErrors,errors===0}validate232.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate270(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate270.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+t"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate233.errors=vErrors,errors===0}validate233.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate271(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate271.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="ex\
 clude"||key0==="partition"||key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
@@ -1727,22 +1746,22 @@ ject"&&!Array.isArray(data11))){let err16={instancePath:instancePath+"/set/"+key
 rties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate270.
-errors=vErrors,errors===0}validate270.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema85={type:"object",additionalProperties:!1,
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate271.
+errors=vErrors,errors===0}validate271.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema85={type:"object",additionalProperties:!1,
 properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},
 table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs\
 /owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"str\
 ing",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},updated_column:{type:"string",minLength:1},columns:{type:"\
 object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.sche\
 ma.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"},hooks:{type:"object",additionalProperties:!1,
-properties:{on_late:{$ref:"common.schema.json#/$defs/names"},on_recovered:{$ref:"common.schema.json#/$defs/names"}}}}};function validate279(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate279.evaluated;
+properties:{on_late:{$ref:"common.schema.json#/$defs/names"},on_recovered:{$ref:"common.schema.json#/$defs/names"}}}}};function validate280(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate280.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.
 test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match \
 pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate279.
-errors=vErrors,errors===0}validate279.evaluated={dynamicProps:!1,dynamicItems:!1};function validate282(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate282.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate280.
+errors=vErrors,errors===0}validate280.evaluated={dynamicProps:!1,dynamicItems:!1};function validate283(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate283.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
@@ -1765,9 +1784,9 @@ message:"must be string,number,boolean"};vErrors===null?vErrors=[err6]:vErrors.p
 [err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
 if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err9={instancePath,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate282.errors=
-vErrors,evaluated0.props=props0,errors===0}validate282.evaluated={dynamicProps:!0,dynamicItems:!1};function validate285(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate285.evaluated;evaluated0.dynamicProps&&
+anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate283.errors=
+vErrors,evaluated0.props=props0,errors===0}validate283.evaluated={dynamicProps:!0,dynamicItems:!1};function validate286(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate286.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data){let _errs3=errors;if(typeof key0=="string"&&!pattern5.test(key0)){let err0={instancePath,
 schemaPath:"#/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern\
@@ -1786,16 +1805,16 @@ type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.p
 #/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs7===
 errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
 let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}return validate285.errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate285.evaluated=
-{dynamicProps:!0,dynamicItems:!0};function validate288(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate288.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+vErrors.push(err7),errors++}return validate286.errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate286.evaluated=
+{dynamicProps:!0,dynamicItems:!0};function validate289(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate289.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),typeof data=="string"){if(func2(data)>200){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},
 message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern7.test(data)){let err1={
 instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'\
 must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
 let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}return validate288.errors=vErrors,errors===0}validate288.evaluated={dynamicProps:!1,dynamicItems:!1};function validate290(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate290.evaluated;
+push(err2),errors++}return validate289.errors=vErrors,errors===0}validate289.evaluated={dynamicProps:!1,dynamicItems:!1};function validate291(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate291.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
 validate68(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(
 validate68.errors),errors=vErrors.length);var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;if(Array.isArray(data)){let len0=data.
@@ -1804,8 +1823,8 @@ length;for(let i0=0;i0<len0;i0++)validate68(data[i0],{instancePath:instancePath+
 /anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===
 errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
 let err1={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}return validate290.errors=vErrors,evaluated0.items=items0,errors===0}validate290.evaluated={dynamicProps:!1,dynamicItems:!0};
-function validate275(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate275.
+vErrors.push(err1),errors++}return validate291.errors=vErrors,evaluated0.items=items0,errors===0}validate291.evaluated={dynamicProps:!1,dynamicItems:!0};
+function validate276(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate276.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema85.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
@@ -1819,11 +1838,11 @@ type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.p
 ust be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format!==void 0){let data4=data.format;if(!(data4==="parqu\
 et"||data4==="csv"||data4==="json"||data4==="ndjson"||data4==="html"||data4==="ipynb"||data4==="text"||data4==="binary")){let err3={instancePath:instancePath+
 "/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema85.properties.format.enum},message:"must be equal\
- to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate234(data.owners,
-{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.
-errors:vErrors.concat(validate234.errors),errors=vErrors.length)),data.max_age!==void 0&&(validate279(data.max_age,{instancePath:instancePath+
-"/max_age",parentData:data,parentDataProperty:"max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate279.errors:vErrors.concat(
-validate279.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate54(data.partitions,{instancePath:instancePath+"/partitions",parentData:data,
+ to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate235(data.owners,
+{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate235.
+errors:vErrors.concat(validate235.errors),errors=vErrors.length)),data.max_age!==void 0&&(validate280(data.max_age,{instancePath:instancePath+
+"/max_age",parentData:data,parentDataProperty:"max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.concat(
+validate280.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate54(data.partitions,{instancePath:instancePath+"/partitions",parentData:data,
 parentDataProperty:"partitions",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=
 vErrors.length)),data.by!==void 0){let data8=data.by,_errs13=errors,valid1=!1,_errs14=errors;if(typeof data8=="string"){if(func2(data8)<1){let err4={
 instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
@@ -1843,36 +1862,36 @@ vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.updated_colum
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
 let err11={instancePath:instancePath+"/updated_column",schemaPath:"#/properties/updated_column/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.columns!==void 0){let data11=data.columns;if(data11&&typeof data11==
-"object"&&!Array.isArray(data11))for(let key2 in data11)validate282(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate282.errors:vErrors.
-concat(validate282.errors),errors=vErrors.length);else{let err12={instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",
+"object"&&!Array.isArray(data11))for(let key2 in data11)validate283(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate283.errors:vErrors.
+concat(validate283.errors),errors=vErrors.length);else{let err12={instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.tags!==
-void 0&&(validate285(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=vErrors.length)),data.project!==void 0&&(validate54(data.project,
+void 0&&(validate286(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate286.errors:vErrors.concat(validate286.errors),errors=vErrors.length)),data.project!==void 0&&(validate54(data.project,
 {instancePath:instancePath+"/project",parentData:data,parentDataProperty:"project",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
-errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.asset!==void 0&&(validate288(data.asset,{instancePath:instancePath+"/a\
-sset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate288.errors:vErrors.concat(validate288.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.asset!==void 0&&(validate289(data.asset,{instancePath:instancePath+"/a\
+sset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate289.errors:vErrors.concat(validate289.
 errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.deprecated!="boolean"){let err13={instancePath:instancePath+"/deprecat\
 ed",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err13]:
 vErrors.push(err13),errors++}if(data.hooks!==void 0){let data17=data.hooks;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){for(let key3 in data17)
 if(!(key3==="on_late"||key3==="on_recovered")){let err14={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err14]:vErrors.push(err14),errors++}data17.on_late!==void 0&&(validate290(data17.on_late,{instancePath:instancePath+"/hooks/on_late",parentData:data17,
-parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate290.errors:vErrors.concat(validate290.errors),errors=
-vErrors.length)),data17.on_recovered!==void 0&&(validate290(data17.on_recovered,{instancePath:instancePath+"/hooks/on_recovered",parentData:data17,
-parentDataProperty:"on_recovered",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate290.errors:vErrors.concat(validate290.errors),errors=
+[err14]:vErrors.push(err14),errors++}data17.on_late!==void 0&&(validate291(data17.on_late,{instancePath:instancePath+"/hooks/on_late",parentData:data17,
+parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate291.errors:vErrors.concat(validate291.errors),errors=
+vErrors.length)),data17.on_recovered!==void 0&&(validate291(data17.on_recovered,{instancePath:instancePath+"/hooks/on_recovered",parentData:data17,
+parentDataProperty:"on_recovered",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate291.errors:vErrors.concat(validate291.errors),errors=
 vErrors.length))}else{let err15={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"},
 message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate275.errors=
-vErrors,errors===0}validate275.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema91={type:"object",additionalProperties:!1,required:[
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate276.errors=
+vErrors,errors===0}validate276.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema91={type:"object",additionalProperties:!1,required:[
 "type","launch"],properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/tex\
 t"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"arr\
 ay",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.sc\
 hema.json#/$defs/duration"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",
 format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/durati\
 on"},timeout:{$ref:"common.schema.json#/$defs/duration"},limit:{type:"integer",minimum:1,maximum:1e3},hooks:{$ref:"job.schema.json#/$defs/ho\
-oks"},failures:{type:"integer",minimum:1,maximum:1e3},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate297(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate297.evaluated;
+oks"},failures:{type:"integer",minimum:1,maximum:1e3},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate298(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate298.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"\
 must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.launch===void 0){let err1={instancePath,
@@ -1892,8 +1911,8 @@ sql!="string"){let err5={instancePath:instancePath+"/sql",schemaPath:"#/properti
 must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.url!==void 0&&typeof data.url!="string"){let err6={instancePath:instancePath+
 "/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)
-validate288(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate288.errors:vErrors.concat(validate288.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/assets",schemaPath:"\
+validate289(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate289.errors:vErrors.concat(validate289.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/assets",schemaPath:"\
 #/properties/assets/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
 if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,_errs16=errors;if(!(data8==="any"||data8==="all")){let err8={instancePath:instancePath+
 "/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema91.properties.require.anyOf[0].enum},message:"\
@@ -1905,8 +1924,8 @@ equire",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{ty
 null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs17===errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&
 (_errs15?vErrors.length=_errs15:vErrors=null);else{let err11={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&
-(validate279(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate279.errors:vErrors.concat(validate279.errors),errors=vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.
+(validate280(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate280.errors:vErrors.concat(validate280.errors),errors=vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.
 isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(!(data11==="succeeded"||data11==="failed"||data11===
 "cancelled")){let err12={instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema91.
 properties.status.items.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
@@ -1916,20 +1935,20 @@ rray"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.sele
 vErrors.push(err14),errors++}if(data.file!==void 0&&typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/p\
 roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
 if(data.key!==void 0&&typeof data.key!="string"){let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate279(
+e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate280(
 data.stable,{instancePath:instancePath+"/stable",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate279.errors:vErrors.concat(validate279.errors),errors=vErrors.length)),data.every!==void 0&&(validate279(data.every,{instancePath:instancePath+
-"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate279.errors:vErrors.concat(validate279.
-errors),errors=vErrors.length)),data.timeout!==void 0&&(validate279(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
-timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate279.errors:vErrors.concat(validate279.errors),errors=vErrors.length)),data.
+validate280.errors:vErrors.concat(validate280.errors),errors=vErrors.length)),data.every!==void 0&&(validate280(data.every,{instancePath:instancePath+
+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.concat(validate280.
+errors),errors=vErrors.length)),data.timeout!==void 0&&(validate280(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
+timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.concat(validate280.errors),errors=vErrors.length)),data.
 limit!==void 0){let data18=data.limit;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err17={instancePath:instancePath+
 "/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err17]:
 vErrors.push(err17),errors++}if(typeof data18=="number"&&isFinite(data18)){if(data18>1e3||isNaN(data18)){let err18={instancePath:instancePath+
 "/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?
 vErrors=[err18]:vErrors.push(err18),errors++}if(data18<1||isNaN(data18)){let err19={instancePath:instancePath+"/limit",schemaPath:"#/propert\
 ies/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
-errors++}}}if(data.hooks!==void 0&&(validate256(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate256.errors:vErrors.concat(validate256.errors),errors=vErrors.length)),data.failures!==void 0){
+errors++}}}if(data.hooks!==void 0&&(validate257(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate257.errors:vErrors.concat(validate257.errors),errors=vErrors.length)),data.failures!==void 0){
 let data20=data.failures;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){let err20={instancePath:instancePath+
 "/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
 [err20]:vErrors.push(err20),errors++}if(typeof data20=="number"&&isFinite(data20)){if(data20>1e3||isNaN(data20)){let err21={instancePath:instancePath+
@@ -1938,10 +1957,10 @@ null?vErrors=[err21]:vErrors.push(err21),errors++}if(data20<1||isNaN(data20)){le
 /properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err22]:vErrors.
 push(err22),errors++}}}if(data.paused!==void 0&&typeof data.paused!="boolean"){let err23={instancePath:instancePath+"/paused",schemaPath:"#/\
 properties/paused/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err23]:vErrors.push(err23),
-errors++}data.launch!==void 0&&(validate252(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate252.errors:vErrors.concat(validate252.errors),errors=vErrors.length))}else{let err24={instancePath,
+errors++}data.launch!==void 0&&(validate253(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length))}else{let err24={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}
-return validate297.errors=vErrors,errors===0}validate297.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate310(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate310.
+return validate298.errors=vErrors,errors===0}validate298.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate311(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate311.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -1964,10 +1983,10 @@ vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instan
 les/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{
 let err7={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate310.errors=vErrors,errors===0}validate310.
+object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate311.errors=vErrors,errors===0}validate311.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema93={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["t\
-ype"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]};function validate315(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate315.evaluated;evaluated0.dynamicProps&&
+ype"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]};function validate316(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate316.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="env"){let err0={
 instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema93.anyOf[0].enum},message:"must be equal to one of the a\
 llowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;
@@ -1984,11 +2003,11 @@ must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(da
 err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
 if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate315.errors=
-vErrors,evaluated0.props=props0,errors===0}validate315.evaluated={dynamicProps:!0,dynamicItems:!1};var schema94={type:"object",additionalProperties:!1,
+anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate316.errors=
+vErrors,evaluated0.props=props0,errors===0}validate316.evaluated={dynamicProps:!0,dynamicItems:!1};var schema94={type:"object",additionalProperties:!1,
 required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
-severity:{enum:["error","warning"]}}};function validate318(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate318.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+severity:{enum:["error","warning"]}}};function validate319(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate319.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.require===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"require"},message:"must have required property 'require'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="description"||key0==="select"||key0==="require"||key0==="severity")){let err1={instancePath,schemaPath:"\
@@ -2002,8 +2021,8 @@ push(err2),errors++}if(data.require!==void 0){let data2=data.require;if(!(data2&
 vErrors.push(err3),errors++}}if(data.severity!==void 0){let data3=data.severity;if(!(data3==="error"||data3==="warning")){let err4={instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema94.properties.severity.enum},message:"must be\
  equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate318.
-errors=vErrors,errors===0}validate318.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern30=new RegExp("^MR[0-9]{4}$","u");function validate52(data,{
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate319.
+errors=vErrors,errors===0}validate319.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern30=new RegExp("^MR[0-9]{4}$","u");function validate52(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.millrace===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"millrac\
@@ -2070,26 +2089,26 @@ push(err20),errors++}}if(data.partitions!==void 0){let data16=data.partitions;if
 let _errs36=errors;validate54(key5,{instancePath:instancePath+"/partitions",parentData:data16,parentDataProperty:"partitions",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid12=_errs36===errors;if(!valid12){
 let err21={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/propertyNames",keyword:"propertyNames",params:{propertyName:key5},
-message:"property name must be valid"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}for(let key6 in data16)validate220(data16[key6],
+message:"property name must be valid"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}for(let key6 in data16)validate221(data16[key6],
 {instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data16,parentDataProperty:key6,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate220.errors:vErrors.concat(validate220.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
+(vErrors=vErrors===null?validate221.errors:vErrors.concat(validate221.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
 "/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
 [err22]:vErrors.push(err22),errors++}}if(data.calendars!==void 0){let data18=data.calendars;if(data18&&typeof data18=="object"&&!Array.isArray(
 data18)){for(let key7 in data18){let _errs41=errors;validate54(key7,{instancePath:instancePath+"/calendars",parentData:data18,parentDataProperty:"\
 calendars",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid14=_errs41===
 errors;if(!valid14){let err23={instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames",keyword:"propertyNam\
 es",params:{propertyName:key7},message:"property name must be valid"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}for(let key8 in data18)
-validate229(data18[key8],{instancePath:instancePath+"/calendars/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key8,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate229.errors:vErrors.concat(validate229.errors),errors=vErrors.length)}else{let err24={
+validate230(data18[key8],{instancePath:instancePath+"/calendars/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key8,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate230.errors:vErrors.concat(validate230.errors),errors=vErrors.length)}else{let err24={
 instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.pipelines!==void 0){let data20=data.pipelines;if(data20&&typeof data20==
 "object"&&!Array.isArray(data20)){for(let key9 in data20){let _errs46=errors;validate54(key9,{instancePath:instancePath+"/pipelines",parentData:data20,
 parentDataProperty:"pipelines",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=
 vErrors.length);var valid16=_errs46===errors;if(!valid16){let err25={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelin\
 es/propertyNames",keyword:"propertyNames",params:{propertyName:key9},message:"property name must be valid"};vErrors===null?vErrors=[err25]:vErrors.
-push(err25),errors++}}for(let key10 in data20){let data21=data20[key10],_errs49=errors,valid18=!1,_errs50=errors;validate232(data21,{instancePath:instancePath+
+push(err25),errors++}}for(let key10 in data20){let data21=data20[key10],_errs49=errors,valid18=!1,_errs50=errors;validate233(data21,{instancePath:instancePath+
 "/pipelines/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data20,parentDataProperty:key10,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate232.errors:vErrors.concat(validate232.errors),errors=vErrors.length);var _valid1=_errs50===errors;valid18=valid18||_valid1;let _errs51=errors;
+null?validate233.errors:vErrors.concat(validate233.errors),errors=vErrors.length);var _valid1=_errs50===errors;valid18=valid18||_valid1;let _errs51=errors;
 if(data21!==null){let err26={instancePath:instancePath+"/pipelines/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/p\
 ipelines/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err26]:vErrors.
 push(err26),errors++}var _valid1=_errs51===errors;if(valid18=valid18||_valid1,valid18)errors=_errs49,vErrors!==null&&(_errs49?vErrors.length=
@@ -2101,13 +2120,13 @@ presets;if(data22&&typeof data22=="object"&&!Array.isArray(data22)){for(let key1
 "/presets",parentData:data22,parentDataProperty:"presets",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(
 validate54.errors),errors=vErrors.length);var valid19=_errs55===errors;if(!valid19){let err29={instancePath:instancePath+"/presets",schemaPath:"\
 #/properties/presets/propertyNames",keyword:"propertyNames",params:{propertyName:key11},message:"property name must be valid"};vErrors===null?
-vErrors=[err29]:vErrors.push(err29),errors++}}for(let key12 in data22)validate270(data22[key12],{instancePath:instancePath+"/presets/"+key12.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate270.
-errors:vErrors.concat(validate270.errors),errors=vErrors.length)}else{let err30={instancePath:instancePath+"/presets",schemaPath:"#/properti\
+vErrors=[err29]:vErrors.push(err29),errors++}}for(let key12 in data22)validate271(data22[key12],{instancePath:instancePath+"/presets/"+key12.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate271.
+errors:vErrors.concat(validate271.errors),errors=vErrors.length)}else{let err30={instancePath:instancePath+"/presets",schemaPath:"#/properti\
 es/presets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}
 if(data.assets!==void 0){let data24=data.assets;if(data24&&typeof data24=="object"&&!Array.isArray(data24))for(let key13 in data24){let data25=data24[key13],
-_errs62=errors,valid22=!1,_errs63=errors;validate275(data25,{instancePath:instancePath+"/assets/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:data24,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate275.errors:vErrors.concat(validate275.
+_errs62=errors,valid22=!1,_errs63=errors;validate276(data25,{instancePath:instancePath+"/assets/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:data24,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate276.errors:vErrors.concat(validate276.
 errors),errors=vErrors.length);var _valid2=_errs63===errors;valid22=valid22||_valid2;let _errs64=errors;if(data25!==null){let err31={instancePath:instancePath+
 "/assets/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf/1/type",keyword:"type",params:{
 type:"null"},message:"must be null"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid2=_errs64===errors;if(valid22=valid22||
@@ -2119,9 +2138,9 @@ push(err33),errors++}}if(data.sensors!==void 0){let data26=data.sensors;if(data2
 let _errs68=errors;validate54(key14,{instancePath:instancePath+"/sensors",parentData:data26,parentDataProperty:"sensors",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid23=_errs68===errors;if(!valid23){
 let err34={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/propertyNames",keyword:"propertyNames",params:{propertyName:key14},
-message:"property name must be valid"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}for(let key15 in data26)validate297(data26[key15],
+message:"property name must be valid"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}for(let key15 in data26)validate298(data26[key15],
 {instancePath:instancePath+"/sensors/"+key15.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data26,parentDataProperty:key15,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate297.errors:vErrors.concat(validate297.errors),errors=vErrors.length)}else{let err35={instancePath:instancePath+
+(vErrors=vErrors===null?validate298.errors:vErrors.concat(validate298.errors),errors=vErrors.length)}else{let err35={instancePath:instancePath+
 "/sensors",schemaPath:"#/properties/sensors/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err35]:
 vErrors.push(err35),errors++}}if(data.pools!==void 0){let data28=data.pools;if(data28&&typeof data28=="object"&&!Array.isArray(data28)){for(let key16 in data28){
 let _errs73=errors;validate54(key16,{instancePath:instancePath+"/pools",parentData:data28,parentDataProperty:"pools",rootData,dynamicAnchors})||
@@ -2147,25 +2166,25 @@ hooks;if(data32&&typeof data32=="object"&&!Array.isArray(data32)){for(let key18 
 "/hooks",parentData:data32,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
 errors),errors=vErrors.length);var valid29=_errs83===errors;if(!valid29){let err44={instancePath:instancePath+"/hooks",schemaPath:"#/propert\
 ies/hooks/propertyNames",keyword:"propertyNames",params:{propertyName:key18},message:"property name must be valid"};vErrors===null?vErrors=[
-err44]:vErrors.push(err44),errors++}}for(let key19 in data32)validate310(data32[key19],{instancePath:instancePath+"/hooks/"+key19.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data32,parentDataProperty:key19,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate310.errors:vErrors.
-concat(validate310.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"\
+err44]:vErrors.push(err44),errors++}}for(let key19 in data32)validate311(data32[key19],{instancePath:instancePath+"/hooks/"+key19.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data32,parentDataProperty:key19,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate311.errors:vErrors.
+concat(validate311.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data.secrets!==void 0){
 let data34=data.secrets;if(data34&&typeof data34=="object"&&!Array.isArray(data34)){for(let key20 in data34){let _errs88=errors;validate54(key20,
 {instancePath:instancePath+"/secrets",parentData:data34,parentDataProperty:"secrets",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
 errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid31=_errs88===errors;if(!valid31){let err46={instancePath:instancePath+
 "/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName:key20},message:"property name must b\
-e valid"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}for(let key21 in data34)validate315(data34[key21],{instancePath:instancePath+
+e valid"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}for(let key21 in data34)validate316(data34[key21],{instancePath:instancePath+
 "/secrets/"+key21.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data34,parentDataProperty:key21,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length)}else{let err47={instancePath:instancePath+"/secrets",schemaPath:"\
+null?validate316.errors:vErrors.concat(validate316.errors),errors=vErrors.length)}else{let err47={instancePath:instancePath+"/secrets",schemaPath:"\
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err47]:vErrors.push(err47),
 errors++}}if(data.policies!==void 0){let data36=data.policies;if(data36&&typeof data36=="object"&&!Array.isArray(data36)){for(let key22 in data36){
 let _errs93=errors;validate54(key22,{instancePath:instancePath+"/policies",parentData:data36,parentDataProperty:"policies",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid33=_errs93===errors;if(!valid33){
 let err48={instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName:key22},
-message:"property name must be valid"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}for(let key23 in data36)validate318(data36[key23],
+message:"property name must be valid"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}for(let key23 in data36)validate319(data36[key23],
 {instancePath:instancePath+"/policies/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data36,parentDataProperty:key23,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length)}else{let err49={instancePath:instancePath+
+(vErrors=vErrors===null?validate319.errors:vErrors.concat(validate319.errors),errors=vErrors.length)}else{let err49={instancePath:instancePath+
 "/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err49]:vErrors.push(err49),errors++}}if(data.severity!==void 0){let data38=data.severity;if(data38&&typeof data38=="object"&&!Array.isArray(
 data38)){for(let key24 in data38){let _errs98=errors;if(typeof key24=="string"&&!pattern30.test(key24)){let err50={instancePath:instancePath+
@@ -2214,8 +2233,8 @@ _valid0,_valid0)var props0=!0;let _errs3=errors;validate186(data,{instancePath,p
 vErrors===null?validate186.errors:vErrors.concat(validate186.errors),errors=vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,
 _valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err1={instancePath,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-return validate58.errors=vErrors,evaluated0.props=props0,errors===0}validate58.evaluated={dynamicProps:!0,dynamicItems:!1};var validateManyJobs=validate321;
-function validate321(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate321.
+return validate58.errors=vErrors,evaluated0.props=props0,errors===0}validate58.evaluated={dynamicProps:!0,dynamicItems:!1};var validateManyJobs=validate322;
+function validate322(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate322.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 jobs"},message:"must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -2227,8 +2246,8 @@ null?validate187.errors:vErrors.concat(validate187.errors),errors=vErrors.length
 /\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
 errors),errors=vErrors.length);else{let err2={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate321.
-errors=vErrors,errors===0}validate321.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJob=validate324;function validate324(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate324.
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate322.
+errors=vErrors,errors===0}validate322.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJob=validate325;function validate325(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate325.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
 vErrors.length),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/allOf/1/requi\
@@ -2236,12 +2255,12 @@ red",keyword:"required",params:{missingProperty:"type"},message:"must have requi
 push(err0),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/allOf/1/pro\
 perties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
 let err2={instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}return validate324.errors=vErrors,errors===0}validate324.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDefaults=validate326;
-function validate326(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate326.
+vErrors.push(err2),errors++}return validate325.errors=vErrors,errors===0}validate325.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDefaults=validate327;
+function validate327(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate327.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
-vErrors.length),validate326.errors=vErrors,errors===0}validate326.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLaunch=validate328;
-function validate328(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate328.
+vErrors.length),validate327.errors=vErrors,errors===0}validate327.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLaunch=validate329;
+function validate329(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate329.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exclude"||key0==="partition"||
 key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -2291,8 +2310,8 @@ ject"&&!Array.isArray(data11))){let err16={instancePath:instancePath+"/set/"+key
 rties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate328.
-errors=vErrors,errors===0}validate328.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobType=validate332,schema99={$schema:"\
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate329.
+errors=vErrors,errors===0}validate329.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobType=validate333,schema99={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{
 name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"\
 string"},runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},
@@ -2305,8 +2324,8 @@ default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","js
 string"}}},field:{type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
 type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},pattern31=new RegExp(
 "^[a-z][a-z0-9_]*$","u"),schema100={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","me\
-ssage","any"]},optional:{type:"boolean"},description:{type:"string"}}};function validate333(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate333.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+ssage","any"]},optional:{type:"boolean"},description:{type:"string"}}};function validate334(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate334.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="optional"||key0==="description")){let err1={
@@ -2319,11 +2338,11 @@ null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.optional!==void 0&&type
 [err3]:vErrors.push(err3),errors++}if(data.description!==void 0&&typeof data.description!="string"){let err4={instancePath:instancePath+"/de\
 scription",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate333.errors=vErrors,errors===0}validate333.evaluated={props:!0,
+bject"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate334.errors=vErrors,errors===0}validate334.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var schema101={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","fil\
 e","value","other"]},default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","bin\
-ary"]},description:{type:"string"}}};function validate335(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate335.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+ary"]},description:{type:"string"}}};function validate336(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate336.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 for(let key0 in data)if(!(key0==="kind"||key0==="default"||key0==="many"||key0==="format"||key0==="description")){let err1={instancePath,schemaPath:"\
@@ -2340,11 +2359,11 @@ quet"||data3==="csv"||data3==="json"||data3==="ndjson"||data3==="html"||data3===
 l to one of the allowed values"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.description!==void 0&&typeof data.description!=
 "string"){let err6={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate335.errors=vErrors,
-errors===0}validate335.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema102={type:"object",additionalProperties:!1,properties:{
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate336.errors=vErrors,
+errors===0}validate336.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema102={type:"object",additionalProperties:!1,properties:{
 template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","out\
-put"]},resource:{type:"boolean"},slot:{type:"string"}}};function validate337(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate337.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+put"]},resource:{type:"boolean"},slot:{type:"string"}}};function validate338(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate338.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="template"||key0===
 "structural"||key0==="sql"||key0==="asset"||key0==="resource"||key0==="slot")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
@@ -2366,9 +2385,9 @@ resource!==void 0&&typeof data.resource!="boolean"){let err7={instancePath:insta
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.slot!==void 0&&
 typeof data.slot!="string"){let err8={instancePath:instancePath+"/slot",schemaPath:"#/properties/slot/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate337.errors=vErrors,
-errors===0}validate337.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate332(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate332.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate338.errors=vErrors,
+errors===0}validate338.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate333(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate333.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.version===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
@@ -2409,25 +2428,25 @@ e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===nul
 void 0){let data10=data.defaults;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){let err18={instancePath:instancePath+"/defau\
 lts",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:
 vErrors.push(err18),errors++}}if(data.resources!==void 0){let data11=data.resources;if(data11&&typeof data11=="object"&&!Array.isArray(data11))
-for(let key1 in data11)validate333(data11[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
-parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate333.errors:vErrors.concat(validate333.errors),errors=vErrors.
+for(let key1 in data11)validate334(data11[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
+parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate334.errors:vErrors.concat(validate334.errors),errors=vErrors.
 length);else{let err19={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},
 message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.outputs!==void 0){let data13=data.outputs;if(data13&&
-typeof data13=="object"&&!Array.isArray(data13))for(let key2 in data13)validate335(data13[key2],{instancePath:instancePath+"/outputs/"+key2.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate335.
-errors:vErrors.concat(validate335.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/outputs",schemaPath:"#/properti\
+typeof data13=="object"&&!Array.isArray(data13))for(let key2 in data13)validate336(data13[key2],{instancePath:instancePath+"/outputs/"+key2.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate336.
+errors:vErrors.concat(validate336.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/outputs",schemaPath:"#/properti\
 es/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
-if(data.fields!==void 0){let data15=data.fields;if(data15&&typeof data15=="object"&&!Array.isArray(data15))for(let key3 in data15)validate337(
+if(data.fields!==void 0){let data15=data.fields;if(data15&&typeof data15=="object"&&!Array.isArray(data15))for(let key3 in data15)validate338(
 data15[key3],{instancePath:instancePath+"/fields/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data15,parentDataProperty:key3,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate337.errors:vErrors.concat(validate337.errors),errors=vErrors.length);else{let err21={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate338.errors:vErrors.concat(validate338.errors),errors=vErrors.length);else{let err21={instancePath:instancePath+
 "/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:
 vErrors.push(err21),errors++}}if(data.judges_inputs!==void 0&&typeof data.judges_inputs!="boolean"){let err22={instancePath:instancePath+"/j\
 udges_inputs",schemaPath:"#/properties/judges_inputs/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?
 vErrors=[err22]:vErrors.push(err22),errors++}if(data.mocks!==void 0&&typeof data.mocks!="boolean"){let err23={instancePath:instancePath+"/mo\
 cks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err23]:vErrors.
 push(err23),errors++}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err24]:vErrors.push(err24),errors++}return validate332.errors=vErrors,errors===0}validate332.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validateGraph=validate339,schema103={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"graph.schema.json",type:"\
+null?vErrors=[err24]:vErrors.push(err24),errors++}return validate333.errors=vErrors,errors===0}validate333.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validateGraph=validate340,schema103={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"graph.schema.json",type:"\
 object",additionalProperties:!1,required:["format","project","hash","jobs","assets","edges","pipelines","presets","environments","partitions",
 "files","jobTypes","pools","hooks","secrets","sensors"],properties:{format:{const:"millrace.graph/1"},project:{type:"string"},hash:{type:"st\
 ring"},jobs:{type:"object",additionalProperties:{$ref:"#/$defs/job"}},assets:{type:"object",additionalProperties:{$ref:"#/$defs/asset"}},edges:{
@@ -2503,16 +2522,16 @@ ject",additionalProperties:!1,required:["result","about","config","files"],prope
 type:"string"},files:{type:"string"}}},source:{$ref:"#/$defs/place"}}},schema105={type:"object",additionalProperties:!1,required:["by"],properties:{
 by:{enum:["sql","declared","both"]},self:{const:!0},when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{
 $ref:"common.schema.json#/$defs/duration"},checkEvery:{$ref:"common.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{
-$ref:"#/$defs/mapping"}}}};function validate342(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate342.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+$ref:"#/$defs/mapping"}}}};function validate343(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate343.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}\
 (ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}return validate342.errors=vErrors,errors===0}validate342.evaluated={dynamicProps:!1,dynamicItems:!1};var schema107={anyOf:[{type:"\
+err1),errors++}return validate343.errors=vErrors,errors===0}validate343.evaluated={dynamicProps:!1,dynamicItems:!1};var schema107={anyOf:[{type:"\
 object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,
 required:["kind","count"],properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","\
-from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{type:"string"}}}]};function validate346(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate346.evaluated;evaluated0.dynamicProps&&
+from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{type:"string"}}}]};function validate347(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate347.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!==
@@ -2550,9 +2569,9 @@ vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.to!==void 0&
 vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs11===errors;if(valid0=valid0||_valid0,_valid0&&props0!==
 !0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err18={instancePath,schemaPath:"#/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate346.
-errors=vErrors,evaluated0.props=props0,errors===0}validate346.evaluated={dynamicProps:!0,dynamicItems:!1};function validate341(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate341.evaluated;if(evaluated0.
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate347.
+errors=vErrors,evaluated0.props=props0,errors===0}validate347.evaluated={dynamicProps:!0,dynamicItems:!1};function validate342(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate342.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.by===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},message:"must have requ\
 ired property 'by'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="by"||key0==="self"||key0===
@@ -2564,25 +2583,25 @@ the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}
 "/self",schemaPath:"#/properties/self/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}if(data.when!==void 0){let data2=data.when;if(!(data2==="wait"||data2==="latest")){let err4={instancePath:instancePath+
 "/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema105.properties.when.enum},message:"must be equal to o\
-ne of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.maxAge!==void 0&&(validate342(data.maxAge,{instancePath:instancePath+
-"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate342.errors:vErrors.concat(validate342.
-errors),errors=vErrors.length)),data.timeout!==void 0&&(validate342(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
-timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate342.errors:vErrors.concat(validate342.errors),errors=vErrors.length)),data.
-checkEvery!==void 0&&(validate342(data.checkEvery,{instancePath:instancePath+"/checkEvery",parentData:data,parentDataProperty:"checkEvery",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate342.errors:vErrors.concat(validate342.errors),errors=vErrors.length)),data.mappings!==void 0){
-let data6=data.mappings;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key1 in data6)validate346(data6[key1],{instancePath:instancePath+
+ne of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.maxAge!==void 0&&(validate343(data.maxAge,{instancePath:instancePath+
+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:vErrors.concat(validate343.
+errors),errors=vErrors.length)),data.timeout!==void 0&&(validate343(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
+timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:vErrors.concat(validate343.errors),errors=vErrors.length)),data.
+checkEvery!==void 0&&(validate343(data.checkEvery,{instancePath:instancePath+"/checkEvery",parentData:data,parentDataProperty:"checkEvery",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:vErrors.concat(validate343.errors),errors=vErrors.length)),data.mappings!==void 0){
+let data6=data.mappings;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key1 in data6)validate347(data6[key1],{instancePath:instancePath+
 "/mappings/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate346.errors:vErrors.concat(validate346.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+"/mappings",schemaPath:"\
+null?validate347.errors:vErrors.concat(validate347.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+"/mappings",schemaPath:"\
 #/properties/mappings/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
 errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}return validate341.errors=vErrors,errors===0}validate341.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+[err6]:vErrors.push(err6),errors++}return validate342.errors=vErrors,errors===0}validate342.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var schema108={type:"object",additionalProperties:!1,required:["slot","kind"],properties:{slot:{type:"string"},kind:{enum:["table","view","f\
 ile","value","other"]},description:{type:"string"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/columnContract"}},checks:{type:"\
 array",items:{$ref:"job.schema.json#/$defs/check"}},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",
 minLength:1}}]},maxAge:{$ref:"common.schema.json#/$defs/duration"},path:{type:"string"},format:{type:"string"}}},schema109={type:"object",additionalProperties:!1,
 properties:{type:{type:"string"},nullable:{type:"boolean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:[
-"string","number","boolean"]}}}};function validate350(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate350.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+"string","number","boolean"]}}}};function validate351(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate351.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="type"||key0==="nullable"||key0==="descrip\
 tion"||key0==="unit"||key0==="values")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.
@@ -2599,8 +2618,8 @@ if(typeof data5!="string"&&!(typeof data5=="number"&&isFinite(data5))&&typeof da
 g,number,boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath:instancePath+"/values",schemaPath:"\
 #/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{
 let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}return validate350.errors=vErrors,errors===0}validate350.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate352(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate352.evaluated;
+push(err7),errors++}return validate351.errors=vErrors,errors===0}validate351.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate353(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate353.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||key0==="not_null"||key0==="row_count"||key0==="a\
 ccepted_values"||key0==="references"||key0==="sql")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
@@ -2681,9 +2700,9 @@ null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:
 es/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.
 sql!==void 0&&typeof data.sql!="string"){let err32={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate352.
-errors=vErrors,errors===0}validate352.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate349(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate349.evaluated;if(evaluated0.dynamicProps&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate353.
+errors=vErrors,errors===0}validate353.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate350(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate350.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.slot===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"slot"},message:"must have required proper\
 ty 'slot'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",
@@ -2697,12 +2716,12 @@ kind!==void 0){let data1=data.kind;if(!(data1==="table"||data1==="view"||data1==
 ne of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.description!==void 0&&typeof data.description!=
 "string"){let err5={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.columns!==void 0){let data3=data.columns;if(data3&&
-typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate350(data3[key1],{instancePath:instancePath+"/columns/"+key1.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate350.errors:
-vErrors.concat(validate350.errors),errors=vErrors.length);else{let err6={instancePath:instancePath+"/columns",schemaPath:"#/properties/colum\
+typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate351(data3[key1],{instancePath:instancePath+"/columns/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.errors:
+vErrors.concat(validate351.errors),errors=vErrors.length);else{let err6={instancePath:instancePath+"/columns",schemaPath:"#/properties/colum\
 ns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
-checks!==void 0){let data5=data.checks;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate352(data5[i0],{instancePath:instancePath+
-"/checks/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate352.errors:vErrors.concat(validate352.
+checks!==void 0){let data5=data.checks;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate353(data5[i0],{instancePath:instancePath+
+"/checks/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:vErrors.concat(validate353.
 errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{
 type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.by!==void 0){let data7=data.by,_errs15=errors,
 valid4=!1,_errs16=errors;if(typeof data7=="string"){if(func2(data7)<1){let err8={instancePath:instancePath+"/by",schemaPath:"#/properties/by\
@@ -2718,15 +2737,15 @@ vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/by",sc
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs18===errors;if(valid4=
 valid4||_valid0,valid4)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err13={instancePath:instancePath+
 "/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err13]:vErrors.
-push(err13),errors++}}if(data.maxAge!==void 0&&(validate342(data.maxAge,{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"\
-maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate342.errors:vErrors.concat(validate342.errors),errors=vErrors.length)),data.
+push(err13),errors++}}if(data.maxAge!==void 0&&(validate343(data.maxAge,{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"\
+maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:vErrors.concat(validate343.errors),errors=vErrors.length)),data.
 path!==void 0&&typeof data.path!="string"){let err14={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.format!==void 0&&typeof data.format!=
 "string"){let err15={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate349.errors=vErrors,
-errors===0}validate349.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate358(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate358.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate350.errors=vErrors,
+errors===0}validate350.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate359(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate359.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
@@ -2824,9 +2843,9 @@ launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vEr
 let err30={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==
 null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must \
-match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}return validate358.errors=vErrors,evaluated0.props=props2,
-errors===0}validate358.evaluated={dynamicProps:!0,dynamicItems:!1};function validate374(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate374.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}return validate359.errors=vErrors,evaluated0.props=props2,
+errors===0}validate359.evaluated={dynamicProps:!0,dynamicItems:!1};function validate375(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate375.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
 "attempts"||key0==="delay"||key0==="backoff"||key0==="max_delay"||key0==="jitter")){let err0={instancePath,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:
@@ -2845,15 +2864,15 @@ max_delay,{instancePath:instancePath+"/max_delay",parentData:data,parentDataProp
 null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.length)),data.jitter!==void 0&&typeof data.jitter!="boolean"){let err5={
 instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate374.errors=vErrors,errors===0}validate374.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate379(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate379.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+ct"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate375.errors=vErrors,errors===0}validate375.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate380(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate380.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern19.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"},message:'must match pattern "^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"'};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate379.errors=vErrors,errors===0}validate379.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate381(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate381.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate380.errors=vErrors,errors===0}validate380.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate382(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate382.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0===
 "on_late"||key0==="on_recovered")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.on_success!==void 0&&(validate67(
@@ -2867,8 +2886,8 @@ parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 length)),data.on_recovered!==void 0&&(validate67(data.on_recovered,{instancePath:instancePath+"/on_recovered",parentData:data,parentDataProperty:"\
 on_recovered",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate381.errors=vErrors,errors===0}validate381.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate388(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate388.evaluated;
+push(err1),errors++}return validate382.errors=vErrors,errors===0}validate382.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate389(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate389.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
@@ -2878,10 +2897,10 @@ void 0&&(validate118(data.within,{instancePath:instancePath+"/within",parentData
 (vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate151(data.
 timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate388.errors=vErrors,
-errors===0}validate388.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema117={type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"i\
-nteger"},end:{type:"integer"},use:{enum:["read","write"]}}};function validate394(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate394.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate389.errors=vErrors,
+errors===0}validate389.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema117={type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"i\
+nteger"},end:{type:"integer"},use:{enum:["read","write"]}}};function validate395(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate395.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.asset===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"asset"},message:"must have required property 'asset'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2901,8 +2920,8 @@ r"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.use!==voi
 let err8={instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues:schema117.properties.use.
 enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-return validate394.errors=vErrors,errors===0}validate394.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate393(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate393.evaluated;if(evaluated0.
+return validate395.errors=vErrors,errors===0}validate395.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate394(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate394.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"},message:"must hav\
 e required property 'field'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.dialect===void 0){let err1={instancePath,schemaPath:"\
@@ -2917,13 +2936,13 @@ dialect!="string"){let err5={instancePath:instancePath+"/dialect",schemaPath:"#/
 message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.file!==void 0&&typeof data.file!="string"){let err6={
 instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.tables!==void 0){let data3=data.tables;if(Array.isArray(data3)){let len0=data3.length;
-for(let i0=0;i0<len0;i0++)validate394(data3[i0],{instancePath:instancePath+"/tables/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate394.errors:vErrors.concat(validate394.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
+for(let i0=0;i0<len0;i0++)validate395(data3[i0],{instancePath:instancePath+"/tables/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate395.errors:vErrors.concat(validate395.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
 "/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate393.errors=vErrors,errors===0}validate393.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate397(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate397.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate394.errors=vErrors,errors===0}validate394.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate398(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate398.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!func1.call(schema56.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -3025,7 +3044,7 @@ ect/error",schemaPath:"#/properties/expect/properties/error/anyOf",keyword:"anyO
 null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}}else{let err37={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err37]:vErrors.push(
-err37),errors++}return validate397.errors=vErrors,errors===0}validate397.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate407(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate407.
+err37),errors++}return validate398.errors=vErrors,errors===0}validate398.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate408(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate408.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.file===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 file"},message:"must have required property 'file'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.line===void 0){let err1={
@@ -3041,9 +3060,9 @@ perties/line/type",keyword:"type",params:{type:"integer"},message:"must be integ
 if(data.column!==void 0){let data2=data.column;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err6={instancePath:instancePath+
 "/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate407.errors=vErrors,errors===0}validate407.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate340(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate340.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate408.errors=vErrors,errors===0}validate408.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate341(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate341.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 config===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have requ\
@@ -3072,13 +3091,13 @@ must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.description!==void 0&&typeof data.
 description!="string"){let err15={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.inputs!==void 0){let data3=data.
-inputs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate341(data3[key1],{instancePath:instancePath+"/in\
+inputs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate342(data3[key1],{instancePath:instancePath+"/in\
 puts/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate341.errors:vErrors.concat(validate341.errors),errors=vErrors.length);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"\
+validate342.errors:vErrors.concat(validate342.errors),errors=vErrors.length);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"\
 #/properties/inputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.outputs!==void 0){let data5=data.outputs;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate349(
+errors++}}if(data.outputs!==void 0){let data5=data.outputs;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate350(
 data5[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate349.errors:vErrors.concat(validate349.errors),errors=vErrors.length);else{let err17={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate350.errors:vErrors.concat(validate350.errors),errors=vErrors.length);else{let err17={instancePath:instancePath+
 "/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:
 vErrors.push(err17),errors++}}if(data.after!==void 0){let data7=data.after;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)
 if(typeof data7[i0]!="string"){let err18={instancePath:instancePath+"/after/"+i0,schemaPath:"#/properties/after/items/type",keyword:"type",params:{
@@ -3097,8 +3116,8 @@ pipelines;if(Array.isArray(data13)){let len2=data13.length;for(let i2=0;i2<len2;
 "/pipelines/"+i2,schemaPath:"#/properties/pipelines/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
 vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",
 keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.schedule!==
-void 0&&(validate358(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate358.errors:vErrors.concat(validate358.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!=
+void 0&&(validate359(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate359.errors:vErrors.concat(validate359.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!=
 "string"){let err26={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data.partitions!==void 0&&typeof data.partitions!="string"){let err27={
 instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"string"},message:"must be str\
@@ -3113,12 +3132,12 @@ push(err30),errors++}}if(data.resources!==void 0){let data21=data.resources;if(d
 if(typeof data21[key4]!="string"){let err31={instancePath:instancePath+"/resources/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/resources/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err31]:
 vErrors.push(err31),errors++}}else{let err32={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.retry!==void 0&&(validate374(
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.retry!==void 0&&(validate375(
 data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate374.errors:vErrors.concat(validate374.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate342(data.timeout,{instancePath:instancePath+
-"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate342.errors:vErrors.concat(
-validate342.errors),errors=vErrors.length)),data.memory!==void 0&&(validate379(data.memory,{instancePath:instancePath+"/memory",parentData:data,
-parentDataProperty:"memory",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate379.errors:vErrors.concat(validate379.errors),errors=
+validate375.errors:vErrors.concat(validate375.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate343(data.timeout,{instancePath:instancePath+
+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:vErrors.concat(
+validate343.errors),errors=vErrors.length)),data.memory!==void 0&&(validate380(data.memory,{instancePath:instancePath+"/memory",parentData:data,
+parentDataProperty:"memory",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate380.errors:vErrors.concat(validate380.errors),errors=
 vErrors.length)),data.priority!==void 0){let data26=data.priority;if(!(typeof data26=="number"&&!(data26%1)&&!isNaN(data26)&&isFinite(data26))){
 let err33={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"mus\
 t be integer"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.pool!==void 0){let data27=data.pool;if(Array.isArray(data27)){
@@ -3140,10 +3159,10 @@ if(data.previousRun!==void 0&&data.previousRun!=="required"){let err41={instance
 eviousRun/const",keyword:"const",params:{allowedValue:"required"},message:"must be equal to constant"};vErrors===null?vErrors=[err41]:vErrors.
 push(err41),errors++}if(data.memoize!==void 0&&typeof data.memoize!="boolean"){let err42={instancePath:instancePath+"/memoize",schemaPath:"#\
 /properties/memoize/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err42]:vErrors.push(err42),
-errors++}if(data.hooks!==void 0&&(validate381(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate381.errors:vErrors.concat(validate381.errors),errors=vErrors.length)),data.sla!==void 0&&(validate388(
-data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate388.
-errors:vErrors.concat(validate388.errors),errors=vErrors.length)),data.deprecated!==void 0){let data35=data.deprecated,_errs75=errors,valid14=!1,
+errors++}if(data.hooks!==void 0&&(validate382(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length)),data.sla!==void 0&&(validate389(
+data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate389.
+errors:vErrors.concat(validate389.errors),errors=vErrors.length)),data.deprecated!==void 0){let data35=data.deprecated,_errs75=errors,valid14=!1,
 _errs76=errors;if(typeof data35!="boolean"){let err43={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/t\
 ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}var _valid1=_errs76===
 errors;valid14=valid14||_valid1;let _errs78=errors;if(!(data35&&typeof data35=="object"&&!Array.isArray(data35))){let err44={instancePath:instancePath+
@@ -3158,12 +3177,12 @@ if(data.files!==void 0){let data37=data.files;if(data37&&typeof data37=="object"
 alProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{
 let err48={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data.sql!==void 0){let data39=data.sql;if(Array.isArray(data39)){let len4=data39.
-length;for(let i4=0;i4<len4;i4++)validate393(data39[i4],{instancePath:instancePath+"/sql/"+i4,parentData:data39,parentDataProperty:i4,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate393.errors:vErrors.concat(validate393.errors),errors=vErrors.length)}else{let err49={instancePath:instancePath+
+length;for(let i4=0;i4<len4;i4++)validate394(data39[i4],{instancePath:instancePath+"/sql/"+i4,parentData:data39,parentDataProperty:i4,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate394.errors:vErrors.concat(validate394.errors),errors=vErrors.length)}else{let err49={instancePath:instancePath+
 "/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err49]:vErrors.
 push(err49),errors++}}if(data.tests!==void 0){let data41=data.tests;if(Array.isArray(data41)){let len5=data41.length;for(let i5=0;i5<len5;i5++)
-validate397(data41[i5],{instancePath:instancePath+"/tests/"+i5,parentData:data41,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate397.errors:vErrors.concat(validate397.errors),errors=vErrors.length)}else{let err50={instancePath:instancePath+"/tests",schemaPath:"\
+validate398(data41[i5],{instancePath:instancePath+"/tests/"+i5,parentData:data41,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate398.errors:vErrors.concat(validate398.errors),errors=vErrors.length)}else{let err50={instancePath:instancePath+"/tests",schemaPath:"\
 #/properties/tests/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}
 if(data.hash!==void 0){let data43=data.hash;if(data43&&typeof data43=="object"&&!Array.isArray(data43)){if(data43.result===void 0){let err51={
 instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/required",keyword:"required",params:{missingProperty:"result"},message:"must\
@@ -3185,13 +3204,13 @@ string"},message:"must be string"};vErrors===null?vErrors=[err58]:vErrors.push(e
 "string"){let err59={instancePath:instancePath+"/hash/files",schemaPath:"#/properties/hash/properties/files/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}else{let err60={instancePath:instancePath+"/\
 hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err60]:vErrors.
-push(err60),errors++}}data.source!==void 0&&(validate407(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
-source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate407.errors:vErrors.concat(validate407.errors),errors=vErrors.length))}else{
+push(err60),errors++}}data.source!==void 0&&(validate408(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
+source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate408.errors:vErrors.concat(validate408.errors),errors=vErrors.length))}else{
 let err61={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err61]:vErrors.
-push(err61),errors++}return validate340.errors=vErrors,errors===0}validate340.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema120={
+push(err61),errors++}return validate341.errors=vErrors,errors===0}validate341.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema120={
 type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","view","file","value","other","outside"]},producer:{
-type:"string"},partitions:{type:"string"},outside:{$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}};function validate411(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate411.evaluated;
+type:"string"},partitions:{type:"string"},outside:{$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}};function validate412(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate412.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 in data)if(!func1.call(schema85.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
@@ -3205,10 +3224,10 @@ must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(da
 vErrors.push(err2),errors++}if(data.format!==void 0){let data4=data.format;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="n\
 djson"||data4==="html"||data4==="ipynb"||data4==="text"||data4==="binary")){let err3={instancePath:instancePath+"/format",schemaPath:"#/prop\
 erties/format/enum",keyword:"enum",params:{allowedValues:schema85.properties.format.enum},message:"must be equal to one of the allowed value\
-s"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate234(data.owners,{instancePath:instancePath+
-"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.
-errors),errors=vErrors.length)),data.max_age!==void 0&&(validate279(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"\
-max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate279.errors:vErrors.concat(validate279.errors),errors=vErrors.length)),data.
+s"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate235(data.owners,{instancePath:instancePath+
+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate235.errors:vErrors.concat(validate235.
+errors),errors=vErrors.length)),data.max_age!==void 0&&(validate280(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"\
+max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.concat(validate280.errors),errors=vErrors.length)),data.
 partitions!==void 0&&(validate54(data.partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.by!==void 0){let data8=data.
 by,_errs13=errors,valid1=!1,_errs14=errors;if(typeof data8=="string"){if(func2(data8)<1){let err4={instancePath:instancePath+"/by",schemaPath:"\
@@ -3229,29 +3248,29 @@ instancePath:instancePath+"/updated_column",schemaPath:"#/properties/updated_col
 must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
 "/updated_column",schemaPath:"#/properties/updated_column/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
 vErrors=[err11]:vErrors.push(err11),errors++}}if(data.columns!==void 0){let data11=data.columns;if(data11&&typeof data11=="object"&&!Array.isArray(
-data11))for(let key2 in data11)validate282(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
-parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate282.errors:vErrors.concat(validate282.errors),errors=vErrors.
+data11))for(let key2 in data11)validate283(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
+parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate283.errors:vErrors.concat(validate283.errors),errors=vErrors.
 length);else{let err12={instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.tags!==void 0&&(validate285(data.tags,{instancePath:instancePath+
-"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.
+must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.tags!==void 0&&(validate286(data.tags,{instancePath:instancePath+
+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate286.errors:vErrors.concat(validate286.
 errors),errors=vErrors.length)),data.project!==void 0&&(validate54(data.project,{instancePath:instancePath+"/project",parentData:data,parentDataProperty:"\
 project",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.
-asset!==void 0&&(validate288(data.asset,{instancePath:instancePath+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate288.errors:vErrors.concat(validate288.errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.
+asset!==void 0&&(validate289(data.asset,{instancePath:instancePath+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate289.errors:vErrors.concat(validate289.errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.
 deprecated!="boolean"){let err13={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.hooks!==void 0){let data17=data.hooks;
 if(data17&&typeof data17=="object"&&!Array.isArray(data17)){for(let key3 in data17)if(!(key3==="on_late"||key3==="on_recovered")){let err14={
 instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}data17.on_late!==void 0&&(validate290(
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}data17.on_late!==void 0&&(validate291(
 data17.on_late,{instancePath:instancePath+"/hooks/on_late",parentData:data17,parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate290.errors:vErrors.concat(validate290.errors),errors=vErrors.length)),data17.on_recovered!==void 0&&(validate290(data17.
+vErrors===null?validate291.errors:vErrors.concat(validate291.errors),errors=vErrors.length)),data17.on_recovered!==void 0&&(validate291(data17.
 on_recovered,{instancePath:instancePath+"/hooks/on_recovered",parentData:data17,parentDataProperty:"on_recovered",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate290.errors:vErrors.concat(validate290.errors),errors=vErrors.length))}else{let err15={instancePath:instancePath+
+(vErrors=vErrors===null?validate291.errors:vErrors.concat(validate291.errors),errors=vErrors.length))}else{let err15={instancePath:instancePath+
 "/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:
 vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate411.errors=vErrors,errors===0}validate411.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate410(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate410.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+t"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate412.errors=vErrors,errors===0}validate412.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate411(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate411.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 for(let key0 in data)if(!(key0==="kind"||key0==="producer"||key0==="partitions"||key0==="outside"||key0==="source")){let err1={instancePath,
@@ -3263,12 +3282,12 @@ null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.producer!==void 0&&type
 "/producer",schemaPath:"#/properties/producer/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[
 err3]:vErrors.push(err3),errors++}if(data.partitions!==void 0&&typeof data.partitions!="string"){let err4={instancePath:instancePath+"/parti\
 tions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}data.outside!==void 0&&(validate411(data.outside,{instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"\
-outside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate411.errors:vErrors.concat(validate411.errors),errors=vErrors.length)),data.
-source!==void 0&&(validate407(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate407.errors:vErrors.concat(validate407.errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate410.
-errors=vErrors,errors===0}validate410.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate426(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate426.
+vErrors.push(err4),errors++}data.outside!==void 0&&(validate412(data.outside,{instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"\
+outside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate412.errors:vErrors.concat(validate412.errors),errors=vErrors.length)),data.
+source!==void 0&&(validate408(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate408.errors:vErrors.concat(validate408.errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate411.
+errors=vErrors,errors===0}validate411.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate427(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate427.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.from===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 from"},message:"must have required property 'from'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.to===void 0){let err1={
@@ -3282,15 +3301,15 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 void 0&&typeof data.to!="string"){let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.asset!==void 0&&typeof data.asset!="stri\
 ng"){let err6={instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.source!==void 0&&(validate407(data.source,{instancePath:instancePath+
-"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate407.errors:vErrors.concat(validate407.
+e string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.source!==void 0&&(validate408(data.source,{instancePath:instancePath+
+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate408.errors:vErrors.concat(validate408.
 errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate426.errors=vErrors,errors===0}validate426.evaluated={props:!0,dynamicProps:!1,
+t"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate427.errors=vErrors,errors===0}validate427.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var schema123={type:"object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"\
 array",items:{type:"string"}},select:{type:"string"},jobs:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/sch\
 edule"},launch:{$ref:"common.schema.json#/$defs/launch"},maxRuns:{type:"integer"},priority:{type:"integer"},hooks:{$ref:"job.schema.json#/$d\
-efs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}};function validate429(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate429.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+efs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}};function validate430(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.jobs===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobs"},message:"must have required property 'jobs'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func1.call(schema123.properties,key0)){let err1={instancePath,schemaPath:"\
@@ -3307,73 +3326,92 @@ if(data.jobs!==void 0){let data4=data.jobs;if(Array.isArray(data4)){let len1=dat
 ring"){let err6={instancePath:instancePath+"/jobs/"+i1,schemaPath:"#/properties/jobs/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/jobs",schemaPath:"#/p\
 roperties/jobs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
-if(data.schedule!==void 0&&(validate358(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate358.errors:vErrors.concat(validate358.errors),errors=vErrors.length)),data.launch!==void 0&&
-(validate328(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate328.errors:vErrors.concat(validate328.errors),errors=vErrors.length)),data.maxRuns!==void 0){let data8=data.maxRuns;if(!(typeof data8==
+if(data.schedule!==void 0&&(validate359(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate359.errors:vErrors.concat(validate359.errors),errors=vErrors.length)),data.launch!==void 0&&
+(validate329(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate329.errors:vErrors.concat(validate329.errors),errors=vErrors.length)),data.maxRuns!==void 0){let data8=data.maxRuns;if(!(typeof data8==
 "number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err8={instancePath:instancePath+"/maxRuns",schemaPath:"#/properties/maxRuns/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.priority!==
 void 0){let data9=data.priority;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err9={instancePath:instancePath+
 "/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}}data.hooks!==void 0&&(validate381(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"\
-hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate381.errors:vErrors.concat(validate381.errors),errors=vErrors.length)),data.
-sla!==void 0&&(validate388(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate388.errors:vErrors.concat(validate388.errors),errors=vErrors.length)),data.source!==void 0&&(validate407(data.source,
-{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate407.
-errors:vErrors.concat(validate407.errors),errors=vErrors.length))}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate429.errors=vErrors,errors===0}
-validate429.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema124={type:"object",additionalProperties:!1,required:["executor","\
+[err9]:vErrors.push(err9),errors++}}data.hooks!==void 0&&(validate382(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"\
+hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length)),data.
+sla!==void 0&&(validate389(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate389.errors:vErrors.concat(validate389.errors),errors=vErrors.length)),data.source!==void 0&&(validate408(data.source,
+{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate408.
+errors:vErrors.concat(validate408.errors),errors=vErrors.length))}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate430.errors=vErrors,errors===0}
+validate430.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema124={type:"object",additionalProperties:!1,required:["executor","\
 resources"],properties:{description:{type:"string"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",
 additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{type:"string"}},mocks:{enum:["all","none"]},fixtures:{type:"\
 string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integer"},retention:{$ref:"common.schema.json#/$defs/retention"},
-queue:{$ref:"project.schema.json#/$defs/queue"}}};function validate438(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate438.
+queue:{$ref:"project.schema.json#/$defs/queue"}}};function validate439(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate439.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.
 type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate438.errors=vErrors,errors===
-0}validate438.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate442(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate442.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate439.errors=vErrors,errors===
+0}validate439.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate443(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate443.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
-"runs"||key0==="logs")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.runs!==void 0){let data0=data.
-runs,_errs3=errors,valid1=!1,_errs4=errors;if(data0!=="forever"){let err1={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/a\
-nyOf/0/const",keyword:"const",params:{allowedValue:"forever"},message:"must be equal to constant"};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}var _valid0=_errs4===errors;valid1=valid1||_valid0;let _errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){
-for(let key1 in data0)if(!(key1==="age"||key1==="count")){let err2={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/anyOf/1/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.age!==void 0&&(validate73(data0.age,{instancePath:instancePath+"/runs/age",parentData:data0,
-parentDataProperty:"age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.
-length)),data0.count!==void 0){let data2=data0.count;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err3={instancePath:instancePath+
-"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>1e9||isNaN(data2)){let err4={
-instancePath:instancePath+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data2<1||isNaN(data2)){let err5={
-instancePath:instancePath+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}}else{let err6={instancePath:instancePath+"\
-/runs",schemaPath:"#/properties/runs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=
-_errs3:vErrors=null);else{let err7={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.logs!==void 0){let data3=data.logs,_errs12=errors,
-valid3=!1,_errs13=errors;if(data3!=="forever"){let err8={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/0/const",keyword:"\
-const",params:{allowedValue:"forever"},message:"must be equal to constant"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs13===
-errors;valid3=valid3||_valid1;let _errs14=errors;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key2 in data3)if(!(key2===
-"age"||key2==="size")){let err9={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}data3.age!==void 0&&(validate73(data3.age,{instancePath:instancePath+"/logs/age",parentData:data3,parentDataProperty:"age",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data3.size!==void 0&&(validate213(
-data3.size,{instancePath:instancePath+"/logs/size",parentData:data3,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length))}else{let err10={instancePath:instancePath+"/logs",schemaPath:"\
-#/properties/logs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(
-err10),errors++}var _valid1=_errs14===errors;if(valid3=valid3||_valid1,valid3)errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:
-vErrors=null);else{let err11={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf",keyword:"anyOf",params:{},message:"must\
- match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate442.errors=
-vErrors,errors===0}validate442.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate447(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate447.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
-"max_runs"||key0==="tags")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+"runs"||key0==="logs"||key0==="versions")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.runs!==
+void 0){let data0=data.runs,_errs3=errors,valid1=!1,_errs4=errors;if(data0!=="forever"){let err1={instancePath:instancePath+"/runs",schemaPath:"\
+#/properties/runs/anyOf/0/const",keyword:"const",params:{allowedValue:"forever"},message:"must be equal to constant"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===errors;valid1=valid1||_valid0;let _errs5=errors;if(data0&&typeof data0=="object"&&!Array.
+isArray(data0)){for(let key1 in data0)if(!(key1==="age"||key1==="count")){let err2={instancePath:instancePath+"/runs",schemaPath:"#/properti\
+es/runs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional prop\
+erties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.age!==void 0&&(validate73(data0.age,{instancePath:instancePath+"\
+/runs/age",parentData:data0,parentDataProperty:"age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.
+errors),errors=vErrors.length)),data0.count!==void 0){let data2=data0.count;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
+data2))){let err3={instancePath:instancePath+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data2=="number"&&isFinite(data2)){
+if(data2>1e9||isNaN(data2)){let err4={instancePath:instancePath+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data2<1||isNaN(data2)){let err5={instancePath:instancePath+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}}else{
+let err6={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,
+vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err7={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/a\
+nyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.logs!==
+void 0){let data3=data.logs,_errs12=errors,valid3=!1,_errs13=errors;if(data3!=="forever"){let err8={instancePath:instancePath+"/logs",schemaPath:"\
+#/properties/logs/anyOf/0/const",keyword:"const",params:{allowedValue:"forever"},message:"must be equal to constant"};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}var _valid1=_errs13===errors;valid3=valid3||_valid1;let _errs14=errors;if(data3&&typeof data3=="object"&&
+!Array.isArray(data3)){for(let key2 in data3)if(!(key2==="age"||key2==="size")){let err9={instancePath:instancePath+"/logs",schemaPath:"#/pr\
+operties/logs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}data3.age!==void 0&&(validate73(data3.age,{instancePath:instancePath+
+"/logs/age",parentData:data3,parentDataProperty:"age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.
+errors),errors=vErrors.length)),data3.size!==void 0&&(validate213(data3.size,{instancePath:instancePath+"/logs/size",parentData:data3,parentDataProperty:"\
+size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length))}else{
+let err10={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs14===errors;if(valid3=valid3||_valid1,valid3)errors=
+_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err11={instancePath:instancePath+"/logs",schemaPath:"#/proper\
+ties/logs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.versions!==void 0){let data6=data.versions,_errs20=errors,valid5=!1,_errs21=errors;if(data6!=="forever"){let err12={instancePath:instancePath+
+"/versions",schemaPath:"#/properties/versions/anyOf/0/const",keyword:"const",params:{allowedValue:"forever"},message:"must be equal to const\
+ant"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid2=_errs21===errors;valid5=valid5||_valid2;let _errs22=errors;if(data6&&
+typeof data6=="object"&&!Array.isArray(data6)){for(let key3 in data6)if(!(key3==="age"||key3==="count")){let err13={instancePath:instancePath+
+"/versions",schemaPath:"#/properties/versions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6.age!==void 0&&(validate73(
+data6.age,{instancePath:instancePath+"/versions/age",parentData:data6,parentDataProperty:"age",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data6.count!==void 0){let data8=data6.count;if(!(typeof data8==
+"number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err14={instancePath:instancePath+"/versions/count",schemaPath:"#/properties/versi\
+ons/anyOf/1/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}if(typeof data8=="number"&&isFinite(data8)){if(data8>1e4||isNaN(data8)){let err15={instancePath:instancePath+"/versions\
+/count",schemaPath:"#/properties/versions/anyOf/1/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"mu\
+st be <= 10000"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data8<1||isNaN(data8)){let err16={instancePath:instancePath+
+"/versions/count",schemaPath:"#/properties/versions/anyOf/1/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}}else{let err17={instancePath:instancePath+"/versions",schemaPath:"\
+#/properties/versions/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(
+err17),errors++}var _valid2=_errs22===errors;if(valid5=valid5||_valid2,valid5)errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:
+vErrors=null);else{let err18={instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}return validate443.
+errors=vErrors,errors===0}validate443.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate449(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate449.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!(key0==="max_runs"||key0==="tags")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.max_runs!==void 0){let data0=data.
 max_runs;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/max_runs",schemaPath:"\
 #/properties/max_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
@@ -3406,8 +3444,8 @@ let err13={instancePath:instancePath+"/tags/"+i0,schemaPath:"#/properties/tags/i
 st be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+"/tags",schemaPath:"#\
 /properties/tags/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{
 let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.
-push(err15),errors++}return validate447.errors=vErrors,errors===0}validate447.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate437(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate437.evaluated;
+push(err15),errors++}return validate449.errors=vErrors,errors===0}validate449.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate438(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate438.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.executor===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"executo\
 r"},message:"must have required property 'executor'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.resources===void 0){
@@ -3416,13 +3454,13 @@ let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missin
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
 tional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.description!==void 0&&typeof data.description!="string"){
 let err3={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.executor!==void 0&&(validate438(data.executor,{instancePath:instancePath+
-"/executor",parentData:data,parentDataProperty:"executor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate438.errors:vErrors.concat(
-validate438.errors),errors=vErrors.length)),data.storage!==void 0&&(validate438(data.storage,{instancePath:instancePath+"/storage",parentData:data,
-parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate438.errors:vErrors.concat(validate438.errors),errors=
+must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.executor!==void 0&&(validate439(data.executor,{instancePath:instancePath+
+"/executor",parentData:data,parentDataProperty:"executor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.concat(
+validate439.errors),errors=vErrors.length)),data.storage!==void 0&&(validate439(data.storage,{instancePath:instancePath+"/storage",parentData:data,
+parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.concat(validate439.errors),errors=
 vErrors.length)),data.resources!==void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)
-validate438(data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate438.errors:vErrors.concat(validate438.errors),errors=vErrors.length);else{let err4={
+validate439(data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.concat(validate439.errors),errors=vErrors.length);else{let err4={
 instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.io!==void 0){let data5=data.io;if(data5&&typeof data5=="object"&&!Array.
 isArray(data5)){for(let key2 in data5)if(typeof data5[key2]!="string"){let err5={instancePath:instancePath+"/io/"+key2.replace(/~/g,"~0").replace(
@@ -3437,14 +3475,14 @@ errors++}if(data.params!==void 0){let data9=data.params;if(!(data9&&typeof data9
 "/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:
 vErrors.push(err9),errors++}}if(data.maxParallel!==void 0){let data10=data.maxParallel;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&
 isFinite(data10))){let err10={instancePath:instancePath+"/maxParallel",schemaPath:"#/properties/maxParallel/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}data.retention!==void 0&&(validate442(data.
+integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}data.retention!==void 0&&(validate443(data.
 retention,{instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate442.errors:vErrors.concat(validate442.errors),errors=vErrors.length)),data.queue!==void 0&&(validate447(data.queue,{instancePath:instancePath+
-"/queue",parentData:data,parentDataProperty:"queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate447.errors:vErrors.concat(validate447.
+null?validate443.errors:vErrors.concat(validate443.errors),errors=vErrors.length)),data.queue!==void 0&&(validate449(data.queue,{instancePath:instancePath+
+"/queue",parentData:data,parentDataProperty:"queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate449.errors:vErrors.concat(validate449.
 errors),errors=vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate437.errors=vErrors,errors===0}validate437.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate450(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate450.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+ct"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate438.errors=vErrors,errors===0}validate438.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate452(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate452.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.every===void 0){let err0={
 instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every\
 '"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/anyOf/0/required",
@@ -3454,12 +3492,12 @@ err1),errors++}for(let key0 in data)if(!(key0==="every"||key0==="start"||key0===
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.every!==void 0){let data0=data.every;if(!(data0==="hour"||data0==="day"||data0===
 "week"||data0==="month"||data0==="quarter"||data0==="year")){let err3={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/e\
 very/enum",keyword:"enum",params:{allowedValues:schema74.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate221(data.start,{instancePath:instancePath+"/start",
-parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate221.errors:vErrors.concat(validate221.
-errors),errors=vErrors.length)),data.end!==void 0&&(validate221(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
-end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate221.errors:vErrors.concat(validate221.errors),errors=vErrors.length)),data.timezone!==
-void 0&&(validate224(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate224.errors:vErrors.concat(validate224.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate222(data.start,{instancePath:instancePath+"/start",
+parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.
+errors),errors=vErrors.length)),data.end!==void 0&&(validate222(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
+end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length)),data.timezone!==
+void 0&&(validate225(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate225.errors:vErrors.concat(validate225.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
 #/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs1===
 errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.values===
 void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"values"},message:"must have requi\
@@ -3495,8 +3533,8 @@ ties/of/type",keyword:"type",params:{type:"array"},message:"must be array"};vErr
 let err19={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err19]:vErrors.push(err19),errors++}var _valid0=_errs15===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
 vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err20={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate450.errors=vErrors,evaluated0.props=
-props0,errors===0}validate450.evaluated={dynamicProps:!0,dynamicItems:!1};function validate456(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate456.
+must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate452.errors=vErrors,evaluated0.props=
+props0,errors===0}validate452.evaluated={dynamicProps:!0,dynamicItems:!1};function validate458(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate458.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.size===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 size"},message:"must have required property 'size'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -3508,13 +3546,13 @@ if(data.text!==void 0&&typeof data.text!="string"){let err3={instancePath:instan
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.base64!==void 0&&typeof data.
 base64!="string"){let err4={instancePath:instancePath+"/base64",schemaPath:"#/properties/base64/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate456.errors=vErrors,
-errors===0}validate456.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema130={type:"object",additionalProperties:!1,required:["\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate458.errors=vErrors,
+errors===0}validate458.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema130={type:"object",additionalProperties:!1,required:["\
 manifest","base","origin","digest"],properties:{manifest:{$ref:"jobtype.schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},
 origin:{anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"ob\
 ject",additionalProperties:!1,required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},digest:{type:"str\
-ing"}}};function validate458(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate458.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+ing"}}};function validate460(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate460.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.manifest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"manifest"},message:"must have required property 'manifest'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 base===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"base"},message:"must have required\
@@ -3524,8 +3562,8 @@ vErrors.push(err2),errors++}if(data.digest===void 0){let err3={instancePath,sche
 digest"},message:"must have required property 'digest'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0===
 "manifest"||key0==="base"||key0==="configSchema"||key0==="origin"||key0==="digest")){let err4={instancePath,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}if(data.manifest!==void 0&&(validate332(data.manifest,{instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"\
-manifest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length)),data.
+vErrors.push(err4),errors++}if(data.manifest!==void 0&&(validate333(data.manifest,{instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"\
+manifest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate333.errors:vErrors.concat(validate333.errors),errors=vErrors.length)),data.
 base!==void 0&&typeof data.base!="string"){let err5={instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.configSchema!==void 0){let data2=data.
 configSchema;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+"/configSchema",schemaPath:"#/p\
@@ -3560,7 +3598,7 @@ gin",schemaPath:"#/properties/origin/anyOf",keyword:"anyOf",params:{},message:"m
 vErrors.push(err18),errors++}}if(data.digest!==void 0&&typeof data.digest!="string"){let err19={instancePath:instancePath+"/digest",schemaPath:"\
 #/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 errors++}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err20]:vErrors.push(err20),errors++}return validate458.errors=vErrors,errors===0}validate458.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate461(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate461.
+[err20]:vErrors.push(err20),errors++}return validate460.errors=vErrors,errors===0}validate460.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate463.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.origin===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 origin"},message:"must have required property 'origin'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.entry===void 0){let err1={
@@ -3598,33 +3636,33 @@ instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:
 null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.digest!==void 0&&typeof data.digest!="string"){let err16={instancePath:instancePath+
 "/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:
 vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate461.errors=vErrors,errors===0}validate461.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate464(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate464.
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate463.errors=vErrors,errors===0}validate463.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate466(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate466.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}return validate464.errors=vErrors,errors===0}validate464.evaluated={dynamicProps:!1,dynamicItems:!1};function validate466(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate466.evaluated;
+err0),errors++}return validate466.errors=vErrors,errors===0}validate466.evaluated={dynamicProps:!1,dynamicItems:!1};function validate468(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate468.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)>
 100){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern3.test(data)){let err1={instancePath,schemaPath:"#/pattern",keyword:"pa\
 ttern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'};vErrors===null?vErrors=[
 err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate466.errors=vErrors,errors===0}validate466.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate463.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+ring"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate468.errors=vErrors,errors===0}validate468.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate465(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate465.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="type"||key0==="description"||key0==="config"||key0==="resources"||key0==="path"||key0==="files"||key0==="sql")){let err1={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
 ties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err2={instancePath:instancePath+
 "/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data.description!==void 0&&(validate464(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
-description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate464.errors:vErrors.concat(validate464.errors),errors=vErrors.length)),
+push(err2),errors++}if(data.description!==void 0&&(validate466(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate466.errors:vErrors.concat(validate466.errors),errors=vErrors.length)),
 data.config!==void 0){let data2=data.config;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err3={instancePath:instancePath+
 "/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}if(data.resources!==void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)
-validate466(data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate466.errors:vErrors.concat(validate466.errors),errors=vErrors.length);else{let err4={
+validate468(data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate468.errors:vErrors.concat(validate468.errors),errors=vErrors.length);else{let err4={
 instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.path!==void 0&&typeof data.path!="string"){let err5={instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.
@@ -3633,13 +3671,13 @@ if(typeof data6[key2]!="string"){let err6={instancePath:instancePath+"/files/"+k
 perties/files/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}else{let err7={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sql!==void 0){let data8=data.sql;if(Array.
-isArray(data8)){let len0=data8.length;for(let i0=0;i0<len0;i0++)validate393(data8[i0],{instancePath:instancePath+"/sql/"+i0,parentData:data8,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate393.errors:vErrors.concat(validate393.errors),errors=vErrors.
+isArray(data8)){let len0=data8.length;for(let i0=0;i0<len0;i0++)validate394(data8[i0],{instancePath:instancePath+"/sql/"+i0,parentData:data8,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate394.errors:vErrors.concat(validate394.errors),errors=vErrors.
 length)}else{let err8={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"array"},message:"mus\
 t be array"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate463.errors=vErrors,errors===
-0}validate463.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate470(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate470.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate465.errors=vErrors,errors===
+0}validate465.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate472(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate472.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"\
 #/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema93.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;if(data&&typeof data=="\
@@ -3656,9 +3694,9 @@ err4]:vErrors.push(err4),errors++}if(data.path!==void 0&&typeof data.path!="stri
 errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=
 _errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate470.errors=vErrors,evaluated0.
-props=props0,errors===0}validate470.evaluated={dynamicProps:!0,dynamicItems:!1};function validate472(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate472.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate472.errors=vErrors,evaluated0.
+props=props0,errors===0}validate472.evaluated={dynamicProps:!0,dynamicItems:!1};function validate474(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate474.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.launch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -3677,8 +3715,8 @@ vErrors.push(err4),errors++}if(data.sql!==void 0&&typeof data.sql!="string"){let
 ties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.
 url!==void 0&&typeof data.url!="string"){let err6={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;
-if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate288(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate288.errors:vErrors.concat(validate288.errors),errors=vErrors.
+if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate289(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate289.errors:vErrors.concat(validate289.errors),errors=vErrors.
 length)}else{let err7={instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,
 _errs16=errors;if(!(data8==="any"||data8==="all")){let err8={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/0/e\
@@ -3690,8 +3728,8 @@ umber"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err9={instancePath:inst
 /minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
 var _valid0=_errs17===errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{
 let err11={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf",keyword:"anyOf",params:{},message:"must match a sche\
-ma in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate279(data.within,{instancePath:instancePath+
-"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate279.errors:vErrors.concat(validate279.
+ma in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate280(data.within,{instancePath:instancePath+
+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.concat(validate280.
 errors),errors=vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<
 len1;i1++){let data11=data10[i1];if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled")){let err12={instancePath:instancePath+"\
 /status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema91.properties.status.items.enum},message:"\
@@ -3702,20 +3740,20 @@ vErrors.push(err13),errors++}}if(data.select!==void 0&&typeof data.select!="stri
 errors++}if(data.file!==void 0&&typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",
 keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.key!==void 0&&
 typeof data.key!="string"){let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate279(data.stable,
-{instancePath:instancePath+"/stable",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate279.
-errors:vErrors.concat(validate279.errors),errors=vErrors.length)),data.every!==void 0&&(validate279(data.every,{instancePath:instancePath+"/\
-every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate279.errors:vErrors.concat(validate279.
-errors),errors=vErrors.length)),data.timeout!==void 0&&(validate279(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
-timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate279.errors:vErrors.concat(validate279.errors),errors=vErrors.length)),data.
+g"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate280(data.stable,
+{instancePath:instancePath+"/stable",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.
+errors:vErrors.concat(validate280.errors),errors=vErrors.length)),data.every!==void 0&&(validate280(data.every,{instancePath:instancePath+"/\
+every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.concat(validate280.
+errors),errors=vErrors.length)),data.timeout!==void 0&&(validate280(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
+timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.concat(validate280.errors),errors=vErrors.length)),data.
 limit!==void 0){let data18=data.limit;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err17={instancePath:instancePath+
 "/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err17]:
 vErrors.push(err17),errors++}if(typeof data18=="number"&&isFinite(data18)){if(data18>1e3||isNaN(data18)){let err18={instancePath:instancePath+
 "/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?
 vErrors=[err18]:vErrors.push(err18),errors++}if(data18<1||isNaN(data18)){let err19={instancePath:instancePath+"/limit",schemaPath:"#/propert\
 ies/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
-errors++}}}if(data.hooks!==void 0&&(validate256(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate256.errors:vErrors.concat(validate256.errors),errors=vErrors.length)),data.failures!==void 0){
+errors++}}}if(data.hooks!==void 0&&(validate257(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate257.errors:vErrors.concat(validate257.errors),errors=vErrors.length)),data.failures!==void 0){
 let data20=data.failures;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){let err20={instancePath:instancePath+
 "/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
 [err20]:vErrors.push(err20),errors++}if(typeof data20=="number"&&isFinite(data20)){if(data20>1e3||isNaN(data20)){let err21={instancePath:instancePath+
@@ -3724,10 +3762,10 @@ null?vErrors=[err21]:vErrors.push(err21),errors++}if(data20<1||isNaN(data20)){le
 /properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err22]:vErrors.
 push(err22),errors++}}}if(data.paused!==void 0&&typeof data.paused!="boolean"){let err23={instancePath:instancePath+"/paused",schemaPath:"#/\
 properties/paused/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err23]:vErrors.push(err23),
-errors++}data.launch!==void 0&&(validate252(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate252.errors:vErrors.concat(validate252.errors),errors=vErrors.length))}else{let err24={instancePath,
+errors++}data.launch!==void 0&&(validate253(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length))}else{let err24={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}
-return validate472.errors=vErrors,errors===0}validate472.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate483(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate483.
+return validate474.errors=vErrors,errors===0}validate474.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate485(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate485.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.days===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 days"},message:"must have required property 'days'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!==
@@ -3737,9 +3775,9 @@ isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[
 i0,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}}else{let err3={instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"array"},
 message:"must be array"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate483.errors=vErrors,
-errors===0}validate483.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate485(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate485.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate485.errors=vErrors,
+errors===0}validate485.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate487(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate487.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
@@ -3755,9 +3793,9 @@ null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.interpreter!==void 0&&ty
 null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},
 message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)
 var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate485.
-errors=vErrors,evaluated0.props=props0,errors===0}validate485.evaluated={dynamicProps:!0,dynamicItems:!1};function validate339(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate339.evaluated;if(evaluated0.
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate487.
+errors=vErrors,evaluated0.props=props0,errors===0}validate487.evaluated={dynamicProps:!0,dynamicItems:!1};function validate340(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate340.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.format===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must h\
 ave required property 'format'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.project===void 0){let err1={instancePath,
@@ -3793,77 +3831,77 @@ null?vErrors=[err17]:vErrors.push(err17),errors++}if(data.project!==void 0&&type
 "/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:
 vErrors.push(err18),errors++}if(data.hash!==void 0&&typeof data.hash!="string"){let err19={instancePath:instancePath+"/hash",schemaPath:"#/p\
 roperties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
-if(data.jobs!==void 0){let data3=data.jobs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate340(data3[key1],
+if(data.jobs!==void 0){let data3=data.jobs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate341(data3[key1],
 {instancePath:instancePath+"/jobs/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate340.errors:vErrors.concat(validate340.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+
+(vErrors=vErrors===null?validate341.errors:vErrors.concat(validate341.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+
 "/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.
 push(err20),errors++}}if(data.assets!==void 0){let data5=data.assets;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)
-validate410(data5[key2],{instancePath:instancePath+"/assets/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate410.errors:vErrors.concat(validate410.errors),errors=vErrors.length);else{let err21={
+validate411(data5[key2],{instancePath:instancePath+"/assets/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate411.errors:vErrors.concat(validate411.errors),errors=vErrors.length);else{let err21={
 instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.edges!==void 0){let data7=data.edges;if(Array.isArray(data7)){let len0=data7.length;
-for(let i0=0;i0<len0;i0++)validate426(data7[i0],{instancePath:instancePath+"/edges/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate426.errors:vErrors.concat(validate426.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
+for(let i0=0;i0<len0;i0++)validate427(data7[i0],{instancePath:instancePath+"/edges/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate427.errors:vErrors.concat(validate427.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
 "/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err22]:vErrors.
 push(err22),errors++}}if(data.pipelines!==void 0){let data9=data.pipelines;if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9)
-validate429(data9[key3],{instancePath:instancePath+"/pipelines/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key3,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate429.errors:vErrors.concat(validate429.errors),errors=vErrors.length);else{let err23={
+validate430(data9[key3],{instancePath:instancePath+"/pipelines/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key3,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate430.errors:vErrors.concat(validate430.errors),errors=vErrors.length);else{let err23={
 instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.presets!==void 0){let data11=data.presets;if(data11&&typeof data11==
-"object"&&!Array.isArray(data11))for(let key4 in data11)validate328(data11[key4],{instancePath:instancePath+"/presets/"+key4.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate328.errors:vErrors.
-concat(validate328.errors),errors=vErrors.length);else{let err24={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",
+"object"&&!Array.isArray(data11))for(let key4 in data11)validate329(data11[key4],{instancePath:instancePath+"/presets/"+key4.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate329.errors:vErrors.
+concat(validate329.errors),errors=vErrors.length);else{let err24={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.environments!==
-void 0){let data13=data.environments;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key5 in data13)validate437(data13[key5],
+void 0){let data13=data.environments;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key5 in data13)validate438(data13[key5],
 {instancePath:instancePath+"/environments/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key5,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate437.errors:vErrors.concat(validate437.errors),errors=vErrors.length);else{let err25={instancePath:instancePath+
+(vErrors=vErrors===null?validate438.errors:vErrors.concat(validate438.errors),errors=vErrors.length);else{let err25={instancePath:instancePath+
 "/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
 [err25]:vErrors.push(err25),errors++}}if(data.partitions!==void 0){let data15=data.partitions;if(data15&&typeof data15=="object"&&!Array.isArray(
-data15))for(let key6 in data15)validate450(data15[key6],{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate450.errors:vErrors.concat(validate450.errors),
+data15))for(let key6 in data15)validate452(data15[key6],{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate452.errors:vErrors.concat(validate452.errors),
 errors=vErrors.length);else{let err26={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.files!==void 0){let data17=data.
-files;if(data17&&typeof data17=="object"&&!Array.isArray(data17))for(let key7 in data17)validate456(data17[key7],{instancePath:instancePath+
+files;if(data17&&typeof data17=="object"&&!Array.isArray(data17))for(let key7 in data17)validate458(data17[key7],{instancePath:instancePath+
 "/files/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data17,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate456.errors:vErrors.concat(validate456.errors),errors=vErrors.length);else{let err27={instancePath:instancePath+"/files",schemaPath:"\
+null?validate458.errors:vErrors.concat(validate458.errors),errors=vErrors.length);else{let err27={instancePath:instancePath+"/files",schemaPath:"\
 #/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),
 errors++}}if(data.jobTypes!==void 0){let data19=data.jobTypes;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key8 in data19)
-validate458(data19[key8],{instancePath:instancePath+"/jobTypes/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data19,parentDataProperty:key8,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate458.errors:vErrors.concat(validate458.errors),errors=vErrors.length);else{let err28={
+validate460(data19[key8],{instancePath:instancePath+"/jobTypes/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data19,parentDataProperty:key8,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate460.errors:vErrors.concat(validate460.errors),errors=vErrors.length);else{let err28={
 instancePath:instancePath+"/jobTypes",schemaPath:"#/properties/jobTypes/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.resourceTypes!==void 0){let data21=data.resourceTypes;if(data21&&typeof data21==
-"object"&&!Array.isArray(data21))for(let key9 in data21)validate461(data21[key9],{instancePath:instancePath+"/resourceTypes/"+key9.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data21,parentDataProperty:key9,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate461.errors:vErrors.
-concat(validate461.errors),errors=vErrors.length);else{let err29={instancePath:instancePath+"/resourceTypes",schemaPath:"#/properties/resour\
+"object"&&!Array.isArray(data21))for(let key9 in data21)validate463(data21[key9],{instancePath:instancePath+"/resourceTypes/"+key9.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data21,parentDataProperty:key9,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate463.errors:vErrors.
+concat(validate463.errors),errors=vErrors.length);else{let err29={instancePath:instancePath+"/resourceTypes",schemaPath:"#/properties/resour\
 ceTypes/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data.
 pools!==void 0){let data23=data.pools;if(data23&&typeof data23=="object"&&!Array.isArray(data23))for(let key10 in data23){let data24=data23[key10];
 if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24))){let err30={instancePath:instancePath+"/pools/"+key10.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be \
 integer"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/pools",schemaPath:"#/prop\
 erties/pools/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}
-if(data.hooks!==void 0){let data25=data.hooks;if(data25&&typeof data25=="object"&&!Array.isArray(data25))for(let key11 in data25)validate463(
+if(data.hooks!==void 0){let data25=data.hooks;if(data25&&typeof data25=="object"&&!Array.isArray(data25))for(let key11 in data25)validate465(
 data25[key11],{instancePath:instancePath+"/hooks/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data25,parentDataProperty:key11,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate463.errors:vErrors.concat(validate463.errors),errors=vErrors.length);else{let err32={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate465.errors:vErrors.concat(validate465.errors),errors=vErrors.length);else{let err32={instancePath:instancePath+
 "/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:
 vErrors.push(err32),errors++}}if(data.secrets!==void 0){let data27=data.secrets;if(data27&&typeof data27=="object"&&!Array.isArray(data27))for(let key12 in data27)
-validate470(data27[key12],{instancePath:instancePath+"/secrets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate470.errors:vErrors.concat(validate470.errors),errors=vErrors.length);else{let err33={
+validate472(data27[key12],{instancePath:instancePath+"/secrets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate472.errors:vErrors.concat(validate472.errors),errors=vErrors.length);else{let err33={
 instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.sensors!==void 0){let data29=data.sensors;if(data29&&typeof data29=="ob\
-ject"&&!Array.isArray(data29))for(let key13 in data29)validate472(data29[key13],{instancePath:instancePath+"/sensors/"+key13.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:data29,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate472.errors:vErrors.
-concat(validate472.errors),errors=vErrors.length);else{let err34={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",
+ject"&&!Array.isArray(data29))for(let key13 in data29)validate474(data29[key13],{instancePath:instancePath+"/sensors/"+key13.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:data29,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate474.errors:vErrors.
+concat(validate474.errors),errors=vErrors.length);else{let err34={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}if(data.sensorFiles!==
 void 0){let data31=data.sensorFiles;if(data31&&typeof data31=="object"&&!Array.isArray(data31)){for(let key14 in data31)if(typeof data31[key14]!=
 "string"){let err35={instancePath:instancePath+"/sensorFiles/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sensorF\
 iles/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err35]:vErrors.push(
 err35),errors++}}else{let err36={instancePath:instancePath+"/sensorFiles",schemaPath:"#/properties/sensorFiles/type",keyword:"type",params:{
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data.calendars!==void 0){let data33=data.
-calendars;if(data33&&typeof data33=="object"&&!Array.isArray(data33))for(let key15 in data33)validate483(data33[key15],{instancePath:instancePath+
+calendars;if(data33&&typeof data33=="object"&&!Array.isArray(data33))for(let key15 in data33)validate485(data33[key15],{instancePath:instancePath+
 "/calendars/"+key15.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data33,parentDataProperty:key15,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate483.errors:vErrors.concat(validate483.errors),errors=vErrors.length);else{let err37={instancePath:instancePath+"/calendars",schemaPath:"\
+null?validate485.errors:vErrors.concat(validate485.errors),errors=vErrors.length);else{let err37={instancePath:instancePath+"/calendars",schemaPath:"\
 #/properties/calendars/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err37]:vErrors.push(err37),
-errors++}}data.python!==void 0&&(validate485(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate485.errors:vErrors.concat(validate485.errors),errors=vErrors.length))}else{let err38={instancePath,
+errors++}}data.python!==void 0&&(validate487(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate487.errors:vErrors.concat(validate487.errors),errors=vErrors.length))}else{let err38={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}
-return validate339.errors=vErrors,errors===0}validate339.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};
+return validate340.errors=vErrors,errors===0}validate340.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};

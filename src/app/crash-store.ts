@@ -44,6 +44,8 @@ function crashWrites(store: InstanceStore): Pick<InstanceStore, Write> {
     settleHookCall: (settled) => crash(['settleHookCall'], () => store.settleHookCall(settled)),
     retireRun: (run, at) => crash(['retireRun'], () => store.retireRun(run, at)),
     removeBackfill: (due) => crash(['removeBackfill'], () => store.removeBackfill(due)),
+    removeVersions: (due) => crash(['removeVersions'], () => store.removeVersions(due)),
+    removeGraphs: (due) => crash(['removeGraphs'], () => store.removeGraphs(due)),
     removeRetired: (run, eventsMax) => crash(['removeRetired'], () => store.removeRetired(run, eventsMax)),
     markOutputRemoved: (run, at) => crash(['markOutputRemoved'], () => store.markOutputRemoved(run, at)),
   };

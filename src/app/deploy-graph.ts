@@ -41,6 +41,7 @@ export async function restoreDeployment(
   const graph = chosen.graph === undefined ? undefined : await readStoredGraph(instance.store, chosen.graph);
   if (graph === undefined) return fail(`The graph of version ${chosen.version} is not there any more.`);
   keepGraph(instance, graph);
+  await storeGraph(instance.store, graph);
   return succeed({ deployment: await activate(instance, scope, { graph, restores: chosen.version }), graph });
 }
 

@@ -5,7 +5,7 @@ import { sha256 } from './hasher.ts';
 
 /** Keeps a graph in the instance's database, from where every machine of the instance has it. */
 export async function storeGraph(store: AutomationStore, graph: Graph): Promise<void> {
-  await store.keepGraph({ hash: graph.hash, pieces: [...joinPieces(writeGraph(graph))] });
+  await store.keepGraph({ hash: graph.hash, pieces: [...joinPieces(writeGraph(graph))], at: Date.now() });
 }
 
 /** The graph of that hash; `undefined` when it is not there, or of a format that this version does not know. */

@@ -7,13 +7,14 @@ import { type RunId, toRunId } from '../model/ids.ts';
 import type { Run } from '../model/run.ts';
 import type { AssetScope } from '../ports/store.ts';
 import { type DueRetention, decideRetention } from '../run/decide-retention.ts';
+import { findDueVersions } from '../run/find-due-versions.ts';
 import { collectGraphs, type KnownContents } from './collect-graphs.ts';
 import { type Instance, runFolder } from './instance.ts';
 import { sizeOfFolder } from './size-of-folder.ts';
 
 /**
  * Removes what an environment does not keep any longer of its ended runs: whole runs that are too old or too many, and of others what their
- * steps wrote; and backfills that are too old. Rows are marked before files go, so that no row tells of a file that is gone without saying so;
+ * steps wrote; backfills that are too old; and versions of the project that were replaced long ago, with their graphs. Rows are marked before files go, so that no row tells of a file that is gone without saying so;
  * whoever is killed on the way leaves the rest to the next call. May go on in several processes at once, and beside runs; what else the process
  * does goes on meanwhile.
  */
@@ -23,8 +24,9 @@ export async function prune(instance: Instance, order: PruneOrder): Promise<Prun
   const runs = await pruneRuns(instance, order, due);
   const outputs = await pruneOutputs(instance, { ...order, gone: new Set(runs.map(({ id }) => id)) }, due);
   const backfills = due.runsEndedBefore === undefined ? [] : await pruneBackfills(instance, order, due.runsEndedBefore);
+  const versions = await pruneVersions(instance, order, due);
   const folders = order.isThorough ? await sweepFolders(instance, order) : 0;
-  return { runs, outputs, backfills, folders };
+  return { runs, outputs, backfills, versions, folders };
 }
 
 export interface PruneOrder extends AssetScope {
@@ -46,6 +48,8 @@ export interface Pruned {
   readonly outputs: readonly PrunedOutput[];
   /** Ids of backfills that ended as long ago as runs that are removed. */
   readonly backfills: readonly string[];
+  /** Versions of the project that were replaced. */
+  readonly versions: readonly number[];
   /** Folders and files without a run. */
   readonly folders: number;
 }
@@ -68,6 +72,9 @@ const RUNS_AT_ONCE = 100;
 const RUNS_LISTED_MAX = 1_000_000;
 const EVENTS_AT_ONCE = 5_000;
 const CHUNKS_AT_ONCE = 5_000;
+const VERSIONS_MAX = 10_000;
+const CALLS_MAX = 100_000;
+const GRAPHS_AT_ONCE = 100;
 
 async function pruneRuns(instance: Instance, order: PruneOrder, due: DueRetention): Promise<readonly PrunedRun[]> {
   const { store } = instance;
@@ -125,6 +132,24 @@ async function pruneBackfills(
     if (part.isGone) removed.push(part.id);
   }
   return removed;
+}
+
+/** Their graphs go when nothing else needs them: what was asked for within a day may be about to be needed. */
+async function pruneVersions(
+  { store }: Instance,
+  { project, environment, now, isDryRun, isThorough }: PruneOrder,
+  due: DueRetention,
+): Promise<readonly number[]> {
+  const deployments = await store.listDeployments({ project, environment, limit: VERSIONS_MAX });
+  const spans = deployments.length < 2 ? [] : await store.readSpans({ project, environment });
+  const versions = findDueVersions(deployments, spans, due);
+  if (isDryRun === true) return versions;
+  if (versions.length > 0) await store.removeVersions({ project, environment, versions });
+  if (!isThorough && versions.length === 0) return versions;
+  const calls = await store.listHookCalls({ state: 'waiting', limit: CALLS_MAX });
+  const except = [...new Set(calls.map(({ call }) => call.graph))];
+  await store.removeGraphs({ keptBefore: now - UNFINISHED_MS, except, limit: GRAPHS_AT_ONCE });
+  return versions;
 }
 
 async function describe(instance: Instance, run: Run, events: number): Promise<PrunedRun> {

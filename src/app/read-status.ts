@@ -1,20 +1,18 @@
-import { AUTOMATION_LIMITS } from '../automation/limits.ts';
-import type { Alert } from '../model/alert.ts';
 import type { RunId } from '../model/ids.ts';
 import type { Deployment, DeploymentScope, ScheduleState } from '../model/schedule.ts';
+import type { SensorState } from '../model/sensor.ts';
 import type { DaemonRecord } from '../ports/automation-store.ts';
 import type { OverdueRun } from '../ports/alert-store.ts';
 import type { OutboxEntry } from '../ports/outbox-store.ts';
-import type { DeployedSensor } from '../ports/sensor-store.ts';
 import type { Instance } from './instance.ts';
-import { readWaitingReasons } from './read-waiting-reasons.ts';
+import { type AlertState, readAlertStates } from './read-alert-states.ts';
+import { QUEUE_SHOWN, readWaitingReasons } from './read-waiting-reasons.ts';
 
 /** What goes on in an instance, and what of a project in an environment is not as it should be. Reads only. */
 export async function readStatus(instance: Instance, scope: DeploymentScope, nowMs: number): Promise<InstanceStatus> {
   const { store } = instance;
-  const { waitingPerLane, waitingMax } = AUTOMATION_LIMITS;
   const [deployment] = await store.listDeployments({ ...scope, limit: 1 });
-  const queue = await store.readQueue({ waitingPerLane, waitingMax });
+  const queue = await store.readQueue(QUEUE_SHOWN);
   const reasons = queue.waiting.length === 0 ? new Map<string, string>() : await readWaitingReasons(instance);
   const isOurs = (one: DeploymentScope): boolean =>
     one.project === scope.project && one.environment === scope.environment;
@@ -31,14 +29,12 @@ export async function readStatus(instance: Instance, scope: DeploymentScope, now
       going: queue.going.filter(isOurs).map(({ run }) => run),
       goingInAll: queue.going.length,
     },
-    alerts: await store.listAlerts({ ...scope, isOpen: true, limit: LISTED_MAX }),
+    alerts: await readAlertStates(store, await store.listAlerts({ ...scope, isOpen: true, limit: LISTED_MAX })),
     overdue: overdue.filter(({ run }) => isOurs(run)).map(({ run, dueAt }) => ({ run: run.id, dueAt })),
     pausedSchedules: (await store.listSchedules(scope)).filter(
       ({ isDeployed, paused }) => isDeployed && paused !== undefined,
     ),
-    pausedSensors: sensors.flatMap(({ sensor, paused, isDeployed }) =>
-      isDeployed && paused !== undefined ? [sensor] : [],
-    ),
+    pausedSensors: sensors.filter(({ paused, isDeployed }) => isDeployed && paused !== undefined),
     deadHooks: calls.filter(({ call }) => call.environment === scope.environment),
   };
 }
@@ -55,11 +51,11 @@ export interface InstanceStatus extends DeploymentScope {
     readonly going: readonly RunId[];
     readonly goingInAll: number;
   };
-  readonly alerts: readonly Alert[];
+  readonly alerts: readonly AlertState[];
   /** Runs whose deadline has come, and which no daemon has judged yet. */
   readonly overdue: readonly { readonly run: RunId; readonly dueAt: OverdueRun['dueAt'] }[];
   readonly pausedSchedules: readonly ScheduleState[];
-  readonly pausedSensors: readonly DeployedSensor['sensor'][];
+  readonly pausedSensors: readonly SensorState[];
   /** Calls of hooks that nobody tries any more. */
   readonly deadHooks: readonly OutboxEntry[];
 }

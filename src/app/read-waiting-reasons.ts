@@ -16,8 +16,8 @@ import { type Instance, instanceOfFolder } from './instance.ts';
  */
 export async function readWaitingReasons(instance: Instance): Promise<ReadonlyMap<string, string>> {
   const { store } = instance;
-  const { waitingPerLane, waitingMax, failuresMax } = AUTOMATION_LIMITS;
-  const queue = await store.readQueue({ waitingPerLane, waitingMax, failuresMax });
+  const { failuresMax } = AUTOMATION_LIMITS;
+  const queue = await store.readQueue({ ...QUEUE_SHOWN, failuresMax });
   const resting = queue.going.filter(({ turn }) => turn !== undefined);
   if (queue.waiting.length + resting.length === 0) return new Map();
   const projects = new DeployedProjects({
@@ -43,6 +43,9 @@ export async function readWaitingReasons(instance: Instance): Promise<ReadonlyMa
     found.set(run, turn === 'asked' ? sayAsks(found.get(run) ?? next) : await sayRests(store, run));
   return found;
 }
+
+/** Waiting runs that are told of: more than a daemon looks at in one go. */
+export const QUEUE_SHOWN = { waitingPerLane: 20_000, waitingMax: 20_000 };
 
 /** Of more it is not said what they wait for. */
 const RESTING_NAMED_MAX = 100;

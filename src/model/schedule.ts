@@ -13,7 +13,7 @@ export interface ScheduleKey extends DeploymentScope {
 
 /** A version of a project that was made active, the newest of its scope being the one that is. Times are milliseconds since 1970. */
 export interface Deployment extends DeploymentScope {
-  /** From 1, without gaps. */
+  /** From 1, each one more than the one before; of old ones some are forgotten. */
   readonly version: number;
   /** The hash of its graph; of a deployment that takes the project away, `undefined`. */
   readonly graph?: string;
@@ -26,9 +26,21 @@ export interface Deployment extends DeploymentScope {
   readonly restores?: number;
 }
 
+/** What people do to schedules and sensors. Times are milliseconds since 1970; `by` is a user and a host. */
+export interface Pause extends Resumption {
+  readonly reason?: string;
+}
+
+export interface Resumption {
+  readonly at: number;
+  readonly by: string;
+}
+
 export interface ScheduleState extends ScheduleKey {
   /** Since when, and by whom, it does not fire; `undefined` while it does. */
-  readonly paused?: { readonly at: number; readonly by: string; readonly reason?: string };
+  readonly paused?: Pause;
+  /** When and by whom it was resumed last. */
+  readonly resumed?: Resumption;
   /** The rule by which it fires, as canonical JSON of the written schedule. */
   readonly rule: string;
   /** Whether the project that is active has it. */

@@ -1,5 +1,5 @@
 import type { RunId } from './ids.ts';
-import type { DeploymentScope } from './schedule.ts';
+import type { DeploymentScope, Pause, Resumption } from './schedule.ts';
 
 export interface SensorKey extends DeploymentScope {
   readonly sensor: string;
@@ -15,7 +15,9 @@ export interface SensorState extends SensorKey {
   /** How many looks have failed since the last one that did not. */
   readonly failures: number;
   /** Since when, and by whom, nothing is looked at; `undefined` while it is. */
-  readonly paused?: { readonly at: number; readonly by: string; readonly reason?: string };
+  readonly paused?: Pause;
+  /** When and by whom it was resumed last. */
+  readonly resumed?: Resumption;
   /** Whether the project that is active has it. */
   readonly isDeployed: boolean;
 }

@@ -14,7 +14,7 @@ import type { NewRun, RunTurn } from './store.ts';
  * cursor, a deployment with what it does to schedules. So it does not matter how many daemons decide, nor how late one of them writes.
  */
 export interface AutomationStore {
-  /** Keeps a graph by its hash; one that is there already is left as it is. */
+  /** Keeps a graph by its hash; of one that is there already only when it was asked for is written. */
   keepGraph(graph: KeptGraph): Promise<void>;
   /** The pieces of its text, in order; `undefined` when there is none. */
   readGraph(hash: string): Promise<readonly string[] | undefined>;
@@ -75,6 +75,8 @@ export interface AutomationStore {
 export interface KeptGraph {
   readonly hash: string;
   readonly pieces: readonly string[];
+  /** Now: what was asked for a short while ago is kept for who asked, whatever else needs it. */
+  readonly at: number;
 }
 
 export interface NewDeployment extends Deployment {

@@ -29,7 +29,17 @@ export interface RetentionStore {
   removeBackfill(due: DueBackfills): Promise<RemovedBackfill | undefined>;
   /** Those of the runs that are gone. */
   findRemoved(runs: readonly RunId[]): Promise<readonly RunId[]>;
-  /** Hashes of the graphs to which runs that are not retired, and deployments of any version, are pinned; each once. */
+  /**
+   * Forgets versions of a project that were replaced: of these, all but the newest one, and those of which fire times may still have no tick.
+   * How many.
+   */
+  removeVersions(versions: DueVersions): Promise<number>;
+  /**
+   * Removes graphs of the database that were asked for to be kept last before, and that no run that is not retired, no deployment, no backfill
+   * and none of `except` needs. How many.
+   */
+  removeGraphs(due: DueGraphs): Promise<number>;
+  /** Hashes of the graphs to which runs that are not retired, backfills, and deployments of any version, are pinned; each once. */
   listGraphsInUse(): Promise<readonly string[]>;
 }
 
@@ -55,6 +65,18 @@ export interface DueBackfills {
   readonly environment: string;
   readonly endedBefore: number;
   readonly chunksMax: number;
+}
+
+export interface DueVersions {
+  readonly project: string;
+  readonly environment: string;
+  readonly versions: readonly number[];
+}
+
+export interface DueGraphs {
+  readonly keptBefore: number;
+  readonly except: readonly string[];
+  readonly limit: number;
 }
 
 export interface RemovedBackfill {

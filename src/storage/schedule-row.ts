@@ -1,3 +1,4 @@
+import { SWITCH_COLUMNS, type SwitchRow, toSwitch } from './switch-row.ts';
 import type { Deployment, ScheduleSpan, ScheduleState, Tick } from '../model/schedule.ts';
 
 /** Rows of `deployment`, `schedule`, `schedule_span` and `tick` as a database gives them. */
@@ -18,26 +19,19 @@ export function toDeployment({ graph, restores, ...row }: DeploymentRow): Deploy
   return { ...row, ...(graph === null ? {} : { graph }), ...(restores === null ? {} : { restores }) };
 }
 
-export interface ScheduleRow {
+export interface ScheduleRow extends SwitchRow {
   readonly project: string;
   readonly environment: string;
   readonly schedule: string;
   readonly rule: string;
   readonly is_deployed: boolean | number;
-  readonly paused_at: number | null;
-  readonly paused_by: string | null;
-  readonly paused_reason: string | null;
 }
 
-export const SCHEDULE_COLUMNS =
-  'project, environment, schedule, rule, is_deployed, paused_at, paused_by, paused_reason';
+export const SCHEDULE_COLUMNS = `project, environment, schedule, rule, is_deployed, ${SWITCH_COLUMNS}`;
 
 export function toScheduleState(row: ScheduleRow): ScheduleState {
   const { project, environment, schedule, rule } = row;
-  const state = { project, environment, schedule, rule, isDeployed: Boolean(row.is_deployed) };
-  if (row.paused_at === null) return state;
-  const why = row.paused_reason === null ? {} : { reason: row.paused_reason };
-  return { ...state, paused: { at: row.paused_at, by: row.paused_by ?? '', ...why } };
+  return { project, environment, schedule, rule, isDeployed: Boolean(row.is_deployed), ...toSwitch(row) };
 }
 
 export interface SpanRow {

@@ -1,9 +1,10 @@
 import { toRunId } from '../model/ids.ts';
 import type { Look, RunRequestRecord, SensorState, SensorWithCursor } from '../model/sensor.ts';
 import type { LookEntry } from '../ports/sensor-store.ts';
+import { SWITCH_COLUMNS, type SwitchRow, toSwitch } from './switch-row.ts';
 
 /** Rows of `sensor`, `look` and `run_request` as a database gives them. */
-export interface SensorRow {
+export interface SensorRow extends SwitchRow {
   readonly project: string;
   readonly environment: string;
   readonly sensor: string;
@@ -12,21 +13,14 @@ export interface SensorRow {
   readonly number: number;
   readonly due_at: number;
   readonly failures: number;
-  readonly paused_at: number | null;
-  readonly paused_by: string | null;
-  readonly paused_reason: string | null;
 }
 
-export const SENSOR_COLUMNS =
-  'project, environment, sensor, type, is_deployed, number, due_at, failures, paused_at, paused_by, paused_reason';
+export const SENSOR_COLUMNS = `project, environment, sensor, type, is_deployed, number, due_at, failures, ${SWITCH_COLUMNS}`;
 
 export function toSensorState(row: SensorRow): SensorState {
   const { project, environment, sensor, type, number, failures } = row;
   const about = { project, environment, sensor, type, number, failures };
-  const state = { ...about, dueAt: row.due_at, isDeployed: Boolean(row.is_deployed) };
-  if (row.paused_at === null) return state;
-  const why = row.paused_reason === null ? {} : { reason: row.paused_reason };
-  return { ...state, paused: { at: row.paused_at, by: row.paused_by ?? '', ...why } };
+  return { ...about, dueAt: row.due_at, isDeployed: Boolean(row.is_deployed), ...toSwitch(row) };
 }
 
 export type SensorCursorRow = SensorRow & { readonly cursor: string | null };

@@ -45,8 +45,8 @@ export function describeAutomation(under: PartUnderTest<Store & AutomationStore>
 
     test('have graphs of any size, each kept once', async () => {
       const pieces = Array.from({ length: 200 }, (_, at) => `piece ${at} \0 \ud800 ${'x'.repeat(1000)}`);
-      await under.store.keepGraph({ hash: 'h', pieces });
-      await under.store.keepGraph({ hash: 'h', pieces });
+      await under.store.keepGraph({ hash: 'h', pieces, at: 1_000 });
+      await under.store.keepGraph({ hash: 'h', pieces, at: 1_000 });
       expect(await under.store.readGraph('h')).toEqual(pieces);
       expect(await under.store.readGraph('other')).toBeUndefined();
     });
@@ -108,6 +108,13 @@ export function describeAutomation(under: PartUnderTest<Store & AutomationStore>
       expect((await spansNow()).filter(({ until }) => until === undefined)).toEqual([
         span('pipeline:a', 'r2', { since: 8_000, version: 2 }),
       ]);
+      const [resumed] = await under.store.listSchedules(SCOPE);
+      expect(resumed).toMatchObject({ resumed: { at: 8_000, by: 'me@host' } });
+      expect(resumed?.paused).toBeUndefined();
+      expect(await under.store.changeSchedule({ ...at, to: 'paused', at: 8_500, by: 'you' })).toBe(true);
+      expect((await under.store.listSchedules(SCOPE))[0]).toMatchObject({
+        ...{ paused: { at: 8_500, by: 'you' }, resumed: { at: 8_000, by: 'me@host' } },
+      });
       expect(await under.store.changeSchedule({ ...at, schedule: 'pipeline:b', to: 'paused', at: 9_000 })).toBe(false);
       expect(await under.store.readScheduleNumber()).toBeGreaterThanOrEqual(before + 4);
     });

@@ -173,6 +173,61 @@ export function describeRetention(under: StoreUnderTest): void {
       expect((await under.store.listGraphsInUse()).toSorted()).toEqual(['one', 'three', 'two']);
       await under.store.retireRun(a, 9_000);
       expect((await under.store.listGraphsInUse()).toSorted()).toEqual(['three', 'two']);
+      await under.store.createBackfill(createBackfill('bf_a', { graph: 'four' }));
+      expect((await under.store.listGraphsInUse()).toSorted()).toEqual(['four', 'three', 'two']);
+    });
+
+    test('forgets versions that were replaced, but not the newest, nor one whose fire times may have no tick', async () => {
+      const schedule = { schedule: 'pipeline:a', rule: 'r', paused: false };
+      const deploy = (version: number, schedules = [schedule]) =>
+        under.store.deploy({ ...SCOPE, version, graph: `g${version}`, folder: '/', at: version, by: 'me', schedules });
+      await deploy(1, []);
+      await deploy(2);
+      await deploy(3, [{ ...schedule, rule: 'other' }]);
+      await deploy(4, []);
+      await under.store.deploy({
+        ...SCOPE,
+        environment: 'prod',
+        version: 1,
+        folder: '/',
+        at: 1,
+        by: 'me',
+        schedules: [],
+      });
+      const [first, second] = await under.store.readSpans(SCOPE);
+      expect([first?.version, second?.version]).toEqual([2, 3]);
+      expect(await under.store.removeVersions({ ...SCOPE, versions: [1, 2, 3, 4, 9] })).toBe(1);
+      if (first === undefined) throw new Error('there is no span');
+      await under.store.commitTicks([{ span: first, cursor: first.until ?? 0, ticks: [], runs: [] }]);
+      expect(await under.store.removeVersions({ ...SCOPE, versions: [1, 2, 3, 4] })).toBe(1);
+      const left = await under.store.listDeployments({ limit: 10 });
+      expect(left.map(({ environment, version }) => `${environment} ${version}`).sort()).toEqual([
+        'dev 3',
+        'dev 4',
+        'prod 1',
+      ]);
+      expect(await deploy(5, [])).toBe(true);
+    });
+
+    test('removes graphs that nothing needs and that nobody has asked for lately', async () => {
+      const hashes = ['active', 'run', 'backfill', 'waiting', 'late', 'gone', 'older'];
+      for (const hash of hashes)
+        await under.store.keepGraph({ hash, pieces: ['a', 'b'], at: hash === 'older' ? 900 : 1_000 });
+      await under.store.keepGraph({ hash: 'late', pieces: ['a', 'b'], at: 5_000 });
+      await under.store.deploy({ ...SCOPE, version: 1, graph: 'active', folder: '/', at: 1, by: 'me', schedules: [] });
+      await endRun('a', 2_000, { over: { graph: 'run' } });
+      await under.store.createBackfill(createBackfill('bf_a', { graph: 'backfill' }));
+      const due = { keptBefore: 2_000, except: ['waiting'], limit: 1 };
+      const left = async () => {
+        const read = await Promise.all(hashes.map(async (hash) => [hash, await under.store.readGraph(hash)] as const));
+        return read.flatMap(([hash, pieces]) => (pieces === undefined ? [] : [hash]));
+      };
+      expect(await under.store.removeGraphs(due)).toBe(1);
+      expect(await left()).toEqual(['active', 'run', 'backfill', 'waiting', 'late', 'gone']);
+      expect(await under.store.removeGraphs({ ...due, limit: 10 })).toBe(1);
+      expect(await under.store.removeGraphs({ ...due, limit: 10 })).toBe(0);
+      expect(await left()).toEqual(['active', 'run', 'backfill', 'waiting', 'late']);
+      expect(await under.store.readGraph('late')).toEqual(['a', 'b']);
     });
 
     test('knows of which runs the output is there', async () => {

@@ -8,7 +8,7 @@ import { createCall } from './store-outbox.ts';
 
 /** What a store keeps beside runs and their events: a deployed project, a schedule with ticks, a queued run, a held slot, a call of a hook. */
 export async function writeRoundedSample(store: InstanceStore): Promise<void> {
-  await store.keepGraph({ hash: 'g', pieces: GRAPH });
+  await store.keepGraph({ hash: 'g', pieces: GRAPH, at: 1_000 });
   await store.deploy({ ...DEPLOYMENT, schedules: [{ schedule: SCHEDULE, rule: 'r', paused: false }] });
   const [span] = await store.readSpans(PLACE);
   if (span === undefined) throw new Error('the sample has no schedule');

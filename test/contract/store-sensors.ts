@@ -49,7 +49,9 @@ export function describeSensors(under: PartUnderTest<Needed>): void {
       expect(await under.store.readScheduleNumber()).toBeGreaterThan(before);
       expect((await read())?.paused).toEqual({ at: 5_000, by: 'me', reason: 'moving' });
       expect(await under.store.commitLook(entry(2))).toBe(false);
-      expect(await under.store.changeSensor({ ...change, to: 'enabled' })).toBe(true);
+      expect(await under.store.changeSensor({ ...change, to: 'enabled', at: 6_000, by: 'you' })).toBe(true);
+      expect(await read()).toMatchObject({ resumed: { at: 6_000, by: 'you' } });
+      expect((await read())?.paused).toBeUndefined();
       expect(await under.store.commitLook(entry(1))).toBe(false);
       expect(await under.store.changeSensor({ ...change, sensor: 'other', to: 'paused' })).toBe(false);
     });

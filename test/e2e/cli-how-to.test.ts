@@ -48,7 +48,7 @@ test('the schedule of run-on-a-schedule is deployed without a warning, and tells
 
   expect((await runMillrace(['schedules'], { cwd: bakery })).stdout).toMatch(/^pipeline:daily +\d{4}-/m);
   await runMillrace(['schedules', 'pause', 'daily', '--reason', 'the source moves'], { cwd: bakery });
-  expect((await runMillrace(['schedules'], { cwd: bakery })).stdout).toMatch(/paused by .*: the source moves/);
+  expect((await runMillrace(['schedules'], { cwd: bakery })).stdout).toMatch(/paused since .* by .*: the source moves/);
 });
 
 test('the project of run-by-day-when-files-are-late loads the file of a day and runs the day', async () => {

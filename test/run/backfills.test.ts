@@ -137,6 +137,26 @@ test('however runs end, each chunk is decided once, begins after all it needs, a
   );
 });
 
+test('100,000 partitions are laid out in one line, and a step of their backfill is about a few of them', async () => {
+  const graph = await compileJobs('jobs: {a: {type: shell, config: {command: [x]}, partitions: hours, outputs: a}}', {
+    'millrace.yaml': `
+millrace: 1
+project: test
+descriptors: ["*.job.yaml"]
+environments: {dev: {}}
+partitions: {hours: {every: hour, start: 1988-01-01, end: 1999-06-01}}
+`,
+  });
+  const backfill = planned(graph, { launch: { select: 'a' } });
+  expect(backfill.chunks).toBe(4_169 * 24);
+  expect(draw(backfill)).toHaveLength(1);
+  expect(JSON.stringify(backfill.stages).length).toBeLessThan(500);
+  const world = new World(backfill, layoutOf(graph, backfill));
+  world.head = { ...world.head, cursors: [99_000] };
+  await world.advance();
+  expect([...world.chunks.keys()]).toEqual(['0/99000', '0/99001', '0/99002']);
+});
+
 /** A store for one backfill, whose runs end as the test says. */
 class World {
   head: BackfillHead;

@@ -134,7 +134,7 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
     if (state?.isDeployed !== true || (state.paused !== undefined) === (to === 'paused')) return false;
     const { paused: _, ...others } = state;
     const paused = { at, by, ...(reason === undefined ? {} : { reason }) };
-    this.#schedules.set(key, to === 'paused' ? { ...others, paused } : others);
+    this.#schedules.set(key, { ...others, ...(to === 'paused' ? { paused } : { resumed: { at, by } }) });
     this.#scheduleNumber++;
     if (to === 'enabled') this.#beginSpans(change, at);
     else this.#endSpans((span) => keyOf(span) === key, at);

@@ -96,7 +96,7 @@ export class MemorySensors implements AtOnce<SensorStore> {
     const paused = { at, by, ...(reason === undefined ? {} : { reason }) };
     const next = {
       ...others,
-      ...(to === 'paused' ? { paused } : {}),
+      ...(to === 'paused' ? { paused } : { resumed: { at, by } }),
       number: state.number + 1,
       failures: 0,
       dueAt: at,

@@ -86,7 +86,7 @@ export class Operators {
     if (first === undefined) return;
     const { graph } = this.#schedules.isDeployed(project) ? this.#random.pick([first, ...others]) : first;
     this.#do(`deploys ${project.project}`, async (store, now) => {
-      await store.keepGraph({ hash: graph.hash, pieces: [graph.hash] });
+      await store.keepGraph({ hash: graph.hash, pieces: [graph.hash], at: 0 });
       const { engine } = this.#site;
       await engine.activateVersion({ ...this.#about(project), graph }, { store, clock: { now } });
     });
@@ -127,7 +127,7 @@ export class Operators {
       );
       if (!planned.ok) throw new Error(planned.error.map(({ message }) => message).join(' '));
       const { stages } = planned.value;
-      await store.keepGraph({ hash: graph.hash, pieces: [graph.hash] });
+      await store.keepGraph({ hash: graph.hash, pieces: [graph.hash], at: 0 });
       await store.createBackfill({
         ...{ id, ...scopeOf(project), graph: graph.hash, launch, carrier: 'daemons', state: 'running', revision: 0 },
         ...{ priority: chosen.priority, runsMax: chosen.runsMax, stages, cursors: stages.map(() => 0) },

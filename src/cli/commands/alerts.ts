@@ -1,3 +1,4 @@
+import type { AlertState } from '../../app/read-alert-states.ts';
 import type { Alert } from '../../model/alert.ts';
 import { formatDuration } from '../../std/durations.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
@@ -34,14 +35,16 @@ async function listAlerts(context: CommandContext): Promise<ExitCode> {
   try {
     const about = subject === undefined ? {} : { subject };
     const open = options.flag('all') ? {} : { isOpen: true };
-    write(context, await instance.store.listAlerts({ ...scope, ...about, ...open, limit }));
+    const { readAlertStates } = await import('../../app/read-alert-states.ts');
+    const alerts = await instance.store.listAlerts({ ...scope, ...about, ...open, limit });
+    write(context, await readAlertStates(instance.store, alerts));
     return 0;
   } finally {
     await instance.store.close();
   }
 }
 
-function write({ terminal: { out, err }, options }: CommandContext, alerts: readonly Alert[]): void {
+function write({ terminal: { out, err }, options }: CommandContext, alerts: readonly AlertState[]): void {
   if (options.text('output') === 'json') printJson(out, alerts);
   else if (alerts.length === 0)
     err.write(
@@ -51,8 +54,18 @@ function write({ terminal: { out, err }, options }: CommandContext, alerts: read
     printTable(
       out,
       ['KIND', 'OF', 'DUE', 'IS', 'WHAT'],
-      alerts.map((alert) => [alert.kind, alert.subject, toLocalTime(alert.dueAt), describeEnd(alert), alert.message]),
+      alerts.map((alert) => [
+        alert.kind,
+        alert.subject,
+        toLocalTime(alert.dueAt),
+        describeEnd(alert),
+        describeWhat(alert),
+      ]),
     );
+}
+
+function describeWhat({ message, now }: AlertState): string {
+  return now === undefined ? message : `${message} ${now}`;
 }
 
 /** `open`, or how it ended and how long after it was due. */

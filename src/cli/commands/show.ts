@@ -7,6 +7,7 @@ import { type OpenedProject, openProject, pathPrefixOf } from '../open-project.t
 import { printJson } from '../output.ts';
 import { SETTING_OPTIONS } from '../read-launch.ts';
 import { SELECT_OPTIONS, selectFromOptions } from '../select-jobs.ts';
+import { listDeadlines } from '../show/list-deadlines.ts';
 import { viewOrigins } from '../show/show-origins.ts';
 import { renderJob, type ShownAnswer, type View } from '../show/show.ts';
 
@@ -118,6 +119,9 @@ function viewJob(context: CommandContext, { graph, folder }: OpenedProject, name
   const pathPrefix = pathPrefixOf(context, folder);
   return {
     json: { name, ...job, readers },
-    write: (out) => out.write(renderJob({ name, job, readers }, { palette: out.palette, pathPrefix })),
+    write: (out) =>
+      out.write(
+        renderJob({ name, job, readers, deadlines: listDeadlines(graph, name) }, { palette: out.palette, pathPrefix }),
+      ),
   };
 }

@@ -1,6 +1,6 @@
 import { nextGoingTime } from '../../automation/calendar-verdict.ts';
 import type { Alert } from '../../model/alert.ts';
-import type { Tick } from '../../model/schedule.ts';
+import type { Pause, Tick } from '../../model/schedule.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { toLocalTime } from '../local-time.ts';
 import type { OpenedDeployment } from '../open-deployment.ts';
@@ -30,6 +30,7 @@ export async function listSchedules(
       listed.map(({ schedule: { name, state }, last, nextAt }) => ({
         schedule: name,
         ...(state.paused === undefined ? {} : { paused: state.paused }),
+        ...(state.resumed === undefined ? {} : { resumed: state.resumed }),
         ...(nextAt === undefined ? {} : { nextAt }),
         ...(last === undefined ? {} : { last }),
         ...(lateOf.has(name) ? { late: lateOf.get(name) } : {}),
@@ -64,12 +65,14 @@ function describeLate(alerts: readonly Alert[]): string {
 }
 
 export function describeNext({ state, rule }: DeployedSchedule, nextAt: number | undefined): string {
-  if (state.paused !== undefined) {
-    const { by, reason } = state.paused;
-    return `paused by ${by}${reason === undefined ? '' : `: ${reason}`}`;
-  }
+  if (state.paused !== undefined) return describePause(state.paused);
   if (rule.timing.kind === 'on_update') return rule.timing.inputs === 'all' ? 'when all is new' : 'when any is new';
   return nextAt === undefined ? 'never' : toLocalTime(nextAt);
+}
+
+/** Since when something is paused, and by whom. */
+export function describePause({ at, by, reason }: Pause): string {
+  return `paused since ${toLocalTime(at)} by ${by}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
 /** A tick in a few words. */

@@ -6,7 +6,7 @@ import { readLimit } from '../read-limit.ts';
 import { readUpdateStates } from '../../app/read-update-states.ts';
 import type { UpdateVerdict } from '../../automation/decide-updates.ts';
 import { type DeployedSchedule, findSchedule, readDeployedSchedules } from './deployed-schedules.ts';
-import { describeNext, describeTick } from './list-schedules.ts';
+import { describeNext, describePause, describeTick } from './list-schedules.ts';
 
 /** What became of the last fire times of one schedule. */
 export async function showTicks(
@@ -40,6 +40,9 @@ export async function showTicks(
       ]),
     );
   }
+  const { paused, resumed } = found.value.state;
+  if (paused !== undefined) err.write(`It is ${describePause(paused)}.\n`);
+  else if (resumed !== undefined) err.write(`It was resumed at ${toLocalTime(resumed.at)} by ${resumed.by}.\n`);
   if (found.value.rule.timing.kind === 'on_update')
     for (const line of describeWaits(await readUpdateStates(instance, scope, found.value), found.value))
       out.write(`${line}\n`);

@@ -1,6 +1,7 @@
 import type { Look } from '../../model/sensor.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { toLocalTime } from '../local-time.ts';
+import { describePause } from '../schedules/list-schedules.ts';
 import type { OpenedDeployment } from '../open-deployment.ts';
 import { printJson, printTable } from '../output.ts';
 import { type DeployedSensor, readDeployedSensors } from './deployed-sensors.ts';
@@ -24,6 +25,7 @@ export async function listSensors(
         sensor: name,
         type: written.type,
         ...(state.paused === undefined ? { nextAt: state.dueAt } : { paused: state.paused }),
+        ...(state.resumed === undefined ? {} : { resumed: state.resumed }),
         failures: state.failures,
         ...(last === undefined ? {} : { last }),
       })),
@@ -47,9 +49,7 @@ export async function listSensors(
 }
 
 function describeNext({ state }: DeployedSensor): string {
-  if (state.paused === undefined) return toLocalTime(state.dueAt);
-  const { by, reason } = state.paused;
-  return `paused by ${by}${reason === undefined ? '' : `: ${reason}`}`;
+  return state.paused === undefined ? toLocalTime(state.dueAt) : describePause(state.paused);
 }
 
 /** A look in a few words. */

@@ -1,6 +1,7 @@
 import type { CommandContext, ExitCode } from '../command.ts';
 import { toLocalTime } from '../local-time.ts';
 import type { OpenedDeployment } from '../open-deployment.ts';
+import { describePause } from '../schedules/list-schedules.ts';
 import { printJson, printTable } from '../output.ts';
 import { readLimit } from '../read-limit.ts';
 import { findSensor, readDeployedSensors } from './deployed-sensors.ts';
@@ -46,6 +47,10 @@ export async function showLooks(
       ]),
     );
   }
+  const { paused, resumed } = found.value.state;
+  if (context.options.text('output') === 'json') return 0;
+  if (paused !== undefined) err.write(`It is ${describePause(paused)}.\n`);
+  else if (resumed !== undefined) err.write(`It was resumed at ${toLocalTime(resumed.at)} by ${resumed.by}.\n`);
   return 0;
 }
 

@@ -10,7 +10,7 @@ import type { TerminalStream } from '../terminal.ts';
  * rest of what is set, as YAML), in `list-origins.ts` where each value comes from, and in `show-in-environment.ts` how its step would run.
  */
 export function renderJob(shown: ShownJob, options: JobStyle): string {
-  const { name, job, readers } = shown;
+  const { name, job, readers, deadlines } = shown;
   const { palette } = options;
   const head = `${palette.bold(name)}  ${job.type}  ${palette.dim(`${options.pathPrefix}${job.source.file}:${job.source.line}`)}`;
   const about = job.description === undefined ? [] : [job.description.trimEnd()];
@@ -19,6 +19,7 @@ export function renderJob(shown: ShownJob, options: JobStyle): string {
     ...listLines('makes', Object.entries(job.outputs).map(describeOutput)),
     ...listLines('after', job.after),
     ...listLines('read by', readers),
+    ...listLines('due', deadlines),
   ];
   const rest = restOf(job);
   const settings = Object.keys(rest).length === 0 ? '' : `\n${stringify(rest, { lineWidth: 0 })}`;
@@ -33,6 +34,8 @@ export interface ShownJob {
   readonly job: Job;
   /** Jobs that read what it makes. */
   readonly readers: readonly string[];
+  /** When it must be done, and how young what it makes must be; a phrase each. */
+  readonly deadlines: readonly string[];
 }
 
 /** How a job is shown; an error has been told. */
@@ -82,7 +85,7 @@ function describeOutput([asset, { kind, checks = [], columns = {} }]: readonly [
 function restOf(job: Job): object {
   const { config, resources, tags, owners, pipelines, schedule, partitions, params, retry, timeout, priority, pool } =
     job;
-  const { items, map, previousRun, memoize, hooks, sla, deprecated, experimental, item, files } = job;
+  const { items, map, previousRun, memoize, hooks, deprecated, experimental, item, files } = job;
   const rest = {
     config,
     ...{
@@ -101,7 +104,7 @@ function restOf(job: Job): object {
       priority,
       pool,
     },
-    ...{ previous_run: previousRun, memoize, hooks, sla, deprecated, experimental },
+    ...{ previous_run: previousRun, memoize, hooks, deprecated, experimental },
     files: files === undefined ? undefined : Object.keys(files),
   };
   return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && !isEmpty(value)));

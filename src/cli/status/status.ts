@@ -1,6 +1,7 @@
 import type { InstanceStatus } from '../../app/read-status.ts';
 import type { Palette } from '../../diagnostics/palette.ts';
 import { visible } from '../../diagnostics/visible.ts';
+import type { Pause } from '../../model/schedule.ts';
 import { formatDuration } from '../../std/durations.ts';
 import { toLocalTime } from '../local-time.ts';
 
@@ -26,7 +27,7 @@ function listWrong({ alerts, overdue, daemons, deployment, files, deadHooks, now
   const isWorked = daemons.some(({ isAlive, state }) => isAlive && state === 'working');
   const hasWork = deployment?.graph !== undefined;
   return [
-    ...alerts.map(({ message }) => message),
+    ...alerts.map(({ message, now }) => (now === undefined ? message : `${message} ${now}`)),
     ...overdue.map(
       ({ run, dueAt }) =>
         `The run ${run} has a deadline that came ${formatDuration(nowMs - dueAt)} ago, and no daemon has looked at it yet.`,
@@ -65,16 +66,19 @@ const LINES: Readonly<Record<string, (status: ShownStatus) => readonly string[]>
     ...queue.waiting.map(({ run, reason }) => `${run}: ${reason}`),
   ],
   paused: ({ pausedSchedules, pausedSensors }) => [
-    ...pausedSchedules.map(({ schedule, paused }) => {
-      const reason = paused?.reason === undefined ? '' : `: ${paused.reason}`;
-      return `${schedule} by ${paused?.by ?? 'somebody'}${reason}`;
-    }),
-    ...pausedSensors.map((sensor) => `sensor ${sensor}`),
+    ...pausedSchedules.map(({ schedule, paused }) => `${schedule} ${sayPause(paused)}`),
+    ...pausedSensors.map(({ sensor, paused }) => `sensor ${sensor} ${sayPause(paused)}`),
   ],
 };
 
 function describeErrors(errors: number): string {
   return errors === 1 ? '1 error' : `${errors} errors`;
+}
+
+function sayPause(paused: Pause | undefined): string {
+  if (paused === undefined) return '';
+  const { at, by, reason } = paused;
+  return `since ${toLocalTime(at)} by ${by}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
 function inAll(own: number, all: number): string {

@@ -29,13 +29,14 @@ async function writeState(
   { project, environment, schedule, to, at, by, reason }: ScheduleChange,
 ): Promise<boolean> {
   const changed = await connection.query({
-    text: `UPDATE schedule SET paused_at = $4::bigint, paused_by = $5::text, paused_reason = $6::text
+    text: `UPDATE schedule SET paused_at = $4::bigint, paused_by = $5::text, paused_reason = $6::text,
+        resumed_at = coalesce($8::bigint, resumed_at), resumed_by = coalesce($9::text, resumed_by)
       WHERE project = $1::text AND environment = $2::text AND schedule = $3::text AND is_deployed
         AND (paused_at IS NULL) = $7::boolean RETURNING schedule`,
     values:
       to === 'paused'
-        ? [project, environment, schedule, at, by, reason ?? null, true]
-        : [project, environment, schedule, null, null, null, false],
+        ? [project, environment, schedule, at, by, reason ?? null, true, null, null]
+        : [project, environment, schedule, null, null, null, false, at, by],
   });
   return changed.length === 1;
 }

@@ -15,13 +15,16 @@ export async function changeSensor(db: Database, change: SensorChange): Promise<
 
 async function writeState(connection: Connection, change: SensorChange): Promise<boolean> {
   const { project, environment, sensor, to, at, by, reason } = change;
-  const pause = to === 'paused' ? [at, by, reason ?? null, true] : [null, null, null, false];
+  const isPausing = to === 'paused';
+  const pause = isPausing ? [at, by, reason ?? null, true] : [null, null, null, false];
+  const resumption = isPausing ? [null, null] : [at, by];
   const changed = await connection.query({
     text: `UPDATE sensor SET paused_at = $4::bigint, paused_by = $5::text, paused_reason = $6::text, number = number + 1,
-        failures = 0, due_at = $8::bigint
+        failures = 0, due_at = $8::bigint, resumed_at = coalesce($9::bigint, resumed_at),
+        resumed_by = coalesce($10::text, resumed_by)
       WHERE project = $1::text AND environment = $2::text AND sensor = $3::text AND is_deployed
         AND (paused_at IS NULL) = $7::boolean RETURNING sensor`,
-    values: [project, environment, sensor, ...pause, at],
+    values: [project, environment, sensor, ...pause, at, ...resumption],
   });
   return changed.length === 1;
 }

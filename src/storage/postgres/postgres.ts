@@ -69,6 +69,8 @@ import { readSteps } from './read-steps.ts';
 import { tallyWaitingRuns } from './tally-waiting-runs.ts';
 import { readTurn } from './read-turn.ts';
 import { removeBackfill } from './remove-backfill.ts';
+import { removeGraphs } from './remove-graphs.ts';
+import { removeVersions } from './remove-versions.ts';
 import { removeRetired } from './remove-retired.ts';
 import { reassignRun } from './reassign-run.ts';
 import { renewLease } from './renew-lease.ts';
@@ -125,6 +127,8 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     retireRun: (run, at) => retireRun(db, run, at),
     markOutputRemoved: (run, at) => markOutputRemoved(db, run, at),
     removeBackfill: (due) => removeBackfill(db, due),
+    removeVersions: (due) => removeVersions(db, due),
+    removeGraphs: (due) => removeGraphs(db, due),
     removeRetired: (run, eventsMax) => removeRetired(db, run, eventsMax),
     findRemoved: (runs) => (runs.length === 0 ? Promise.resolve([]) : findRemoved(db, runs)),
     keepGraph: (graph) => keepGraph(db, graph),

@@ -8,12 +8,15 @@ export function changeSchedule(db: OpenDatabase, change: ScheduleChange): boolea
   const paused = to === 'paused';
   const changed = statement(
     db,
-    `UPDATE schedule SET paused_at = ?, paused_by = ?, paused_reason = ?
+    `UPDATE schedule SET paused_at = ?, paused_by = ?, paused_reason = ?,
+       resumed_at = coalesce(?, resumed_at), resumed_by = coalesce(?, resumed_by)
      WHERE project = ? AND environment = ? AND schedule = ? AND is_deployed = 1 AND (paused_at IS NULL) = ?`,
   ).run(
     paused ? at : null,
     paused ? by : null,
     paused ? (reason ?? null) : null,
+    paused ? null : at,
+    paused ? null : by,
     project,
     environment,
     schedule,

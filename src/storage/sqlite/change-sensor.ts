@@ -7,12 +7,15 @@ export function changeSensor(db: OpenDatabase, change: SensorChange): boolean {
   const isPausing = to === 'paused';
   const changed = statement(
     db,
-    `UPDATE sensor SET paused_at = ?, paused_by = ?, paused_reason = ?, number = number + 1, failures = 0, due_at = ?
+    `UPDATE sensor SET paused_at = ?, paused_by = ?, paused_reason = ?,
+       resumed_at = coalesce(?, resumed_at), resumed_by = coalesce(?, resumed_by), number = number + 1, failures = 0, due_at = ?
      WHERE project = ? AND environment = ? AND sensor = ? AND is_deployed = 1 AND (paused_at IS NULL) = ?`,
   ).run(
     isPausing ? at : null,
     isPausing ? by : null,
     isPausing ? (reason ?? null) : null,
+    isPausing ? null : at,
+    isPausing ? null : by,
     at,
     project,
     environment,

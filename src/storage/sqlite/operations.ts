@@ -53,6 +53,8 @@ import { tallyWaitingRuns } from './tally-waiting-runs.ts';
 import { readTurn } from './read-turn.ts';
 import { reassignRun } from './reassign-run.ts';
 import { removeBackfill } from './remove-backfill.ts';
+import { removeGraphs } from './remove-graphs.ts';
+import { removeVersions } from './remove-versions.ts';
 import { removeRetired } from './remove-retired.ts';
 import { renewLease } from './renew-lease.ts';
 import { requestCancel } from './request-cancel.ts';
@@ -130,6 +132,8 @@ export const OPERATIONS = {
   readTurn,
   reassignRun,
   removeBackfill,
+  removeGraphs,
+  removeVersions,
   removeRetired,
   renewLease,
   requestCancel,
@@ -183,6 +187,8 @@ const WRITES: ReadonlySet<OperationName> = new Set([
   'markOutputRemoved',
   'reassignRun',
   'removeBackfill',
+  'removeGraphs',
+  'removeVersions',
   'removeRetired',
   'renewLease',
   'requestCancel',

@@ -111,6 +111,8 @@ export function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
     retireRun: (run, at) => ask('retireRun', { run, at }),
     markOutputRemoved: (run, at) => ask('markOutputRemoved', { run, at }),
     removeBackfill: (due) => ask('removeBackfill', due),
+    removeVersions: (due) => ask('removeVersions', due),
+    removeGraphs: (due) => ask('removeGraphs', due),
     removeRetired: (run, eventsMax) => ask('removeRetired', { run, eventsMax }),
     findRemoved: (runs) => ask('findRemoved', runs),
     keepGraph: (graph) => ask('keepGraph', graph),

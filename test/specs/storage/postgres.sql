@@ -139,6 +139,7 @@ CREATE TABLE graph (
   hash text COLLATE "C" NOT NULL,
   place integer NOT NULL,
   body text NOT NULL,
+  kept_at bigint DEFAULT 0 NOT NULL,
   CONSTRAINT graph_pkey PRIMARY KEY (hash, place)
 );
 
@@ -255,6 +256,8 @@ CREATE TABLE schedule (
   paused_at bigint,
   paused_by text,
   paused_reason text,
+  resumed_at bigint,
+  resumed_by text,
   CONSTRAINT schedule_pkey PRIMARY KEY (project, environment, schedule)
 );
 
@@ -290,6 +293,8 @@ CREATE TABLE sensor (
   paused_at bigint,
   paused_by text,
   paused_reason text,
+  resumed_at bigint,
+  resumed_by text,
   CONSTRAINT sensor_pkey PRIMARY KEY (project, environment, sensor)
 );
 

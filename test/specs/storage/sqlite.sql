@@ -131,7 +131,7 @@ CREATE TABLE event (
 CREATE TABLE graph (
   hash TEXT NOT NULL,
   place INTEGER NOT NULL,
-  body TEXT NOT NULL,
+  body TEXT NOT NULL, kept_at INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (hash, place)
 ) STRICT;
 
@@ -234,7 +234,7 @@ CREATE TABLE schedule (
   is_deployed INTEGER NOT NULL,
   paused_at INTEGER,
   paused_by TEXT,
-  paused_reason TEXT,
+  paused_reason TEXT, resumed_at INTEGER, resumed_by TEXT,
   PRIMARY KEY (project, environment, schedule)
 ) STRICT, WITHOUT ROWID;
 
@@ -262,7 +262,7 @@ CREATE TABLE sensor (
   failures INTEGER NOT NULL,
   paused_at INTEGER,
   paused_by TEXT,
-  paused_reason TEXT,
+  paused_reason TEXT, resumed_at INTEGER, resumed_by TEXT,
   PRIMARY KEY (project, environment, sensor)
 ) STRICT, WITHOUT ROWID;
 
@@ -376,4 +376,4 @@ CREATE TRIGGER run_is_retired_when_ended BEFORE UPDATE OF retired_at ON run
 WHEN OLD.ended_at IS NULL OR (OLD.retired_at IS NOT NULL AND NEW.retired_at IS NOT OLD.retired_at)
 BEGIN SELECT RAISE (ABORT, 'a run is retired when it has ended, and for ever'); END;
 
-PRAGMA user_version = 11;
+PRAGMA user_version = 12;

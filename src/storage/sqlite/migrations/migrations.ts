@@ -9,6 +9,7 @@ import { BACKFILLS } from './008-backfills.ts';
 import { LINKS } from './009-links.ts';
 import { ALERTS } from './010-alerts.ts';
 import { TURNS } from './011-turns.ts';
+import { KEPT_AND_RESUMED } from './012-kept-and-resumed.ts';
 
 /** In order; the schema's version is how many of them were applied. A released one is never changed. */
 export const MIGRATIONS: readonly string[] = [
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly string[] = [
   LINKS,
   ALERTS,
   TURNS,
+  KEPT_AND_RESUMED,
 ];
