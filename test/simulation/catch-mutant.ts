@@ -1,4 +1,3 @@
-import { PRODUCT } from './engine.ts';
 import { loadMutant } from './load-mutant.ts';
 import type { Mutant } from './mutants.ts';
 import type { Simulate } from './history.ts';
@@ -8,7 +7,7 @@ import type { Invariant } from './world.ts';
  * How many seeds it takes to see that a mutant is wrong, from each of several starts; `undefined` where `seedsMax` were not enough. Throws when
  * the product itself is wrong by such a seed, which says nothing of the mutant.
  */
-export async function catchMutant(mutant: Mutant, { simulate, starts, seedsMax }: Hunt): Promise<Caught> {
+export async function catchMutant(mutant: Mutant, { simulate, isClean, starts, seedsMax }: Hunt): Promise<Caught> {
   const engine = await loadMutant(mutant);
   const needed: (number | undefined)[] = [];
   const invariants = new Map<Invariant, number>();
@@ -17,7 +16,7 @@ export async function catchMutant(mutant: Mutant, { simulate, starts, seedsMax }
     for (let seed = start; seed < start + seedsMax && count === undefined; seed++) {
       const { violation } = await simulate(engine, { seed });
       if (violation === undefined) continue;
-      if ((await simulate(PRODUCT, { seed })).violation !== undefined)
+      if (!(await isClean(seed)))
         throw new Error(`seed ${seed}, by which "${mutant.name}" is seen, breaks the product itself`);
       count = seed - start + 1;
       invariants.set(violation.invariant, (invariants.get(violation.invariant) ?? 0) + 1);
@@ -29,6 +28,8 @@ export async function catchMutant(mutant: Mutant, { simulate, starts, seedsMax }
 
 export interface Hunt {
   readonly simulate: Simulate;
+  /** Whether the product itself is right by a seed. */
+  readonly isClean: (seed: number) => Promise<boolean>;
   readonly starts: readonly number[];
   readonly seedsMax: number;
 }
