@@ -40,12 +40,14 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: DECIDE_TICKS,
     line: "const isWanted = rule.catchup === 'all' || place",
     change: 'const isWanted = place',
+    seed: 131,
   },
   {
     name: 'makes up for what is late where nothing is asked for',
     file: DECIDE_TICKS,
     line: 'return last !== undefined && nowMs - last <= lateMs ? 1 : 0;',
     change: 'return 1;',
+    seed: 100081,
   },
   {
     name: 'makes up for the last ones of each part of what is too much',
@@ -70,6 +72,7 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: 'src/automation/calendar-verdict.ts',
     line: 'if (calendar.weekdays && (weekday === 0 || weekday === 6))',
     change: 'if (calendar.weekdays && weekday === 0)',
+    seed: 23,
   },
   {
     name: 'names the cause of a run by when it was decided',
@@ -106,30 +109,35 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: FIRE_TIMES,
     line: 'const firstLocalMs = repeats ? startLocalMs : Math.max',
     change: 'const firstLocalMs = true ? startLocalMs : Math.max',
+    seed: 94,
   },
   {
     name: 'fires once in hours that come twice',
     file: FIRE_TIMES,
     line: "const repeats = cron.rhythm !== 'fixed';",
     change: 'const repeats = false;',
+    seed: 15,
   },
   {
     name: 'leaves out what falls into a gap',
     file: FIRE_TIMES,
     line: "const makesUp = cron.rhythm !== 'hourly';",
     change: 'const makesUp = false;',
+    seed: 13,
   },
   {
     name: 'makes up for hours that are not there',
     file: FIRE_TIMES,
     line: "const makesUp = cron.rhythm !== 'hourly';",
     change: 'const makesUp = true;',
+    seed: 382,
   },
   {
     name: 'lets one run too many of a lane go',
     file: DECIDE_DISPATCH,
     line: 'taken.lane(run) >= laneMax)',
     change: 'taken.lane(run) > laneMax)',
+    seed: 45,
   },
   {
     name: 'lets one run too many of the instance go',
@@ -142,12 +150,14 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: DECIDE_DISPATCH,
     line: 'return taken.tag(tag, own) >= runsMax;',
     change: 'return taken.tag(tag, own) > runsMax;',
+    seed: 100090,
   },
   {
     name: 'starts a run before the one before it has ended',
     file: DECIDE_DISPATCH,
     line: 'if (run.chain !== undefined && taken.chain(run) > 0)',
     change: 'if (false)',
+    seed: 87,
   },
   {
     name: 'starts steps although it gave its place back',
@@ -160,12 +170,14 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: 'src/run/stored-run.ts',
     line: "return this.#turn === 'given_back' ? 'asked' : this.#turn;",
     change: 'return this.#turn;',
+    seed: 67,
   },
   {
     name: 'never gives a place again',
     file: DECIDE_DISPATCH,
     line: "return turn === 'asked' && (isDaemonAlive || leaseMs > 0);",
     change: 'return false;',
+    seed: 67,
   },
   {
     name: 'takes more runs than it has room for',
@@ -184,6 +196,7 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: DECIDE_CARE,
     line: "if (!carried.has(run.run)) return [{ kind: 'carry', run }];",
     change: 'if (!carried.has(run.run)) return [];',
+    seed: 100056,
   },
   {
     name: 'stores a decision about a span that has changed',

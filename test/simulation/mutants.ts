@@ -17,12 +17,14 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'src/run/judge-inputs.ts',
     line: 'if (!isThere) return',
     change: 'if (false) return',
+    seed: 8,
   },
   {
     name: 'forgets to look again',
     file: COORDINATOR,
     line: "this.#timers.after(Math.max(0, lookAt - now), () => this.#tell({ kind: 'due', place }));",
     change: 'void [place, lookAt, now];',
+    seed: 8,
   },
   {
     name: 'tells before it stores',
@@ -42,18 +44,21 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'src/run/held-attempts.ts',
     line: 'if (step.stopping !== undefined)',
     change: 'if (false)',
+    seed: 56,
   },
   {
     name: 'takes the result of an attempt that was given up',
     file: 'src/run/news.ts',
     line: 'if (!isLive(step) || step.attempt !== attempt) {\n    const outcome',
     change: 'if (false) {\n    const outcome',
+    seed: 85,
   },
   {
     name: 'fails at once when nothing can be made ready, whatever goes on',
     file: COORDINATOR,
     line: "if (this.#state.work.live.length === 0 && this.#state.state !== 'cancelling') {",
     change: 'if (true) {',
+    seed: 30,
   },
   {
     name: 'keeps its timers when it is over',
@@ -66,12 +71,14 @@ export const MUTANTS: readonly Mutant[] = [
     file: COORDINATOR,
     line: 'await this.#cancels.look();',
     change: '',
+    seed: 45,
   },
   {
     name: 'does not look whether it is to be cancelled',
     file: COORDINATOR,
     line: 'this.#cancels.poll();',
     change: '',
+    seed: 8,
   },
   {
     name: 'takes no places of shared limits',
@@ -114,18 +121,21 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'src/run/run-time.ts',
     line: 'return () => Math.floor(start + clock.monotonic() - from);',
     change: 'return () => clock.now();',
+    seed: 49,
   },
   {
     name: 'starts its time by the wall',
     file: 'src/run/run-time.ts',
     line: 'Math.max(clock.now(), at)',
     change: 'clock.now()',
+    seed: 408,
   },
   {
     name: 'reads on after its claim',
     file: 'src/run/take-run.ts',
     line: 'Math.min(EVENTS_AT_ONCE, claim.seq - state.seq)',
     change: 'EVENTS_AT_ONCE',
+    seed: 584,
   },
   {
     name: 'starts what finds no room',
@@ -162,6 +172,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'src/run/judge.ts',
     line: 'if (failedCheck === undefined) return undefined;',
     change: 'return undefined;',
+    seed: 20,
   },
   {
     name: 'tries again at once',
@@ -186,6 +197,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'src/run/decide-end.ts',
     line: "'retrying', ",
     change: '',
+    seed: 8,
   },
   {
     name: 'stores the row of one step only',

@@ -11,6 +11,7 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
     file: EVALUATE_FILES,
     line: 'if (isWhole || (since < now && now - since >= stableMs)) ready.push(candidate);',
     change: 'if (isWhole || since < now) ready.push(candidate);',
+    seed: 137,
   },
   {
     name: 'is done with files of which one still grows',
@@ -23,18 +24,21 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
     file: EVALUATE_FILES,
     line: 'const isDone = first.waiting === undefined && Object.keys(pending).length === 0;',
     change: 'const isDone = Object.keys(pending).length === 0;',
+    seed: 50,
   },
   {
     name: 'forgets files for which no run could be planned',
     file: 'src/automation/sensors/sensors.ts',
     line: 'settled: isRepeated ?',
     change: 'settled: isRepeated && false ?',
+    seed: 87,
   },
   {
     name: 'tells rows apart by how many there are',
     file: 'src/automation/sensors/evaluate-rows.ts',
     line: 'key: canonicalJson(row), names',
     change: 'key: `${rows.length} ${canonicalJson(row)}`, names',
+    seed: 11,
   },
   {
     name: 'passes over ends of runs that are too many for one look',
@@ -53,6 +57,7 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
     file: 'src/automation/sensors/evaluate-assets.ts',
     line: '  news.clear();\n',
     change: '',
+    seed: 114,
   },
   {
     name: 'stores a look that began before another one',
@@ -77,6 +82,7 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
     file: 'src/automation/update-loop.ts',
     line: '    if (quiet !== undefined) return Math.min(quiet, now + limits.updateMs);\n',
     change: '',
+    seed: 8,
   },
   {
     name: 'does not wait until new data is calm',
@@ -89,12 +95,14 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
     file: DECIDE_UPDATES,
     line: "about.inputs === 'any' ? []",
     change: 'true ? []',
+    seed: 180,
   },
   {
     name: 'starts on new data while its run goes on',
     file: DECIDE_UPDATES,
     line: 'if (going !== undefined)',
     change: 'if (false)',
+    seed: 40,
   },
   {
     name: 'starts without what nobody has made yet',
@@ -107,18 +115,21 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
     file: 'src/automation/schedule-loop.ts',
     line: "      if (condition.kind === 'skip') return condition;\n",
     change: '',
+    seed: 9,
   },
   {
     name: 'asks a condition only once',
     file: 'src/automation/decide-condition.ts',
     line: 'if (now < until)',
     change: 'if (false)',
+    seed: 15,
   },
   {
     name: 'takes a condition that could not be asked for one that holds',
     file: 'src/automation/decide-condition.ts',
     line: "if (answer.state === 'holds')",
     change: "if (answer.state !== 'does_not_hold')",
+    seed: 9,
   },
   {
     name: 'goes by the calendar the wrong way round',
