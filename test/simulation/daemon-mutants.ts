@@ -28,6 +28,7 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: DECIDE_TICKS,
     line: 'const until = Math.min(nowMs, span.until ?? Infinity);',
     change: 'const until = nowMs;',
+    seed: 4,
   },
   {
     name: 'makes up one too few',
@@ -54,6 +55,7 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: DECIDE_TICKS,
     line: 'const wanted = hasMore ? 0 : countWanted',
     change: 'const wanted = countWanted',
+    seed: 9,
   },
   {
     name: 'starts a run whatever goes on',
@@ -66,6 +68,7 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: SCHEDULE_LOOP,
     line: 'before = run.created.run.id;',
     change: '',
+    seed: 13,
   },
   {
     name: 'fires on days on which it should not',
@@ -85,18 +88,21 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: 'src/automation/prepared-ticks.ts',
     line: 'const isSame = prepared?.project === project && prepared.schedule === schedule && prepared.fireAt === fireAt;',
     change: 'const isSame = true;',
+    seed: 4,
   },
   {
     name: 'takes the active version for a span of an earlier one',
     file: 'src/automation/deployed-projects.ts',
     line: 'if (active?.version === span.version) return this.find(active);',
     change: 'if (active !== undefined) return this.find(active);',
+    seed: 3,
   },
   {
     name: 'does not look for spans that changed',
     file: SCHEDULE_LOOP,
     line: 'if (number !== this.#knownNumber) await this.#reload(number);',
     change: 'if (this.#knownNumber === undefined) await this.#reload(number);',
+    seed: 3,
   },
   {
     name: 'holds its duty for ever',
@@ -164,6 +170,7 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: 'src/run/decide-starts.ts',
     line: 'if (look.hasTurn === false) return queueAll(state, look);',
     change: '',
+    seed: 4,
   },
   {
     name: 'never asks for the place that it gave back',
@@ -184,6 +191,7 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: DECIDE_DISPATCH,
     line: 'return !isElsewhere && taken.added >= limits.capacity ?',
     change: 'return false ?',
+    seed: 8,
   },
   {
     name: 'leaves alone runs of daemons that are gone',
@@ -239,11 +247,13 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: DUE_TIME,
     line: 'return (doneAt ?? nowMs) > dueAt;',
     change: 'return nowMs > dueAt;',
+    seed: 4,
   },
   {
-    name: 'takes each look at a deadline for another',
+    name: 'forgets the deadlines of a run after its first',
     file: DEADLINES,
-    line: "identity: [run.id, step ?? '', `${dueAt}`],",
-    change: "identity: [run.id, step ?? '', `${dueAt}`, how],",
+    line: '...(nextAt === undefined ? {} : { nextAt })',
+    change: '',
+    seed: 4,
   },
 ];

@@ -129,7 +129,7 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
     file: 'src/automation/decide-condition.ts',
     line: "if (answer.state === 'holds')",
     change: "if (answer.state !== 'does_not_hold')",
-    seed: 9,
+    seed: 43,
   },
   {
     name: 'goes by the calendar the wrong way round',
