@@ -37,7 +37,7 @@ export async function carryOut(
       kill: interrupts.kill(),
       onPlanned: (plan, warnings) => {
         tellLineDiagnostics(context, warnings);
-        err.write(`${describePlan(plan, err.palette.dim)}\n`);
+        progress.note(describePlan(plan, err.palette.dim));
         progress.plan(plan.steps.map(({ id }) => id));
       },
       adjust: (plan) => limitParallel(plan, options.text('max-parallel')),

@@ -4,6 +4,7 @@ import { CATALOGUE, isCode, type Code } from '../../diagnostics/catalogue.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { printJson, printTable } from '../output.ts';
+import { wrapProse } from '../wrap-prose.ts';
 
 /** Prints the page of a diagnostic's code: what it means, a bad and a good example, how to fix it. Without a code: all of them. */
 export const command: Command = {
@@ -40,6 +41,6 @@ function printPage({ terminal: { out }, options, packageFolder }: CommandContext
   const page = readFileSync(join(packageFolder, 'docs/diagnostics', `${code}.md`), 'utf8');
   const { severity, title } = CATALOGUE[code];
   if (options.text('output') === 'json') printJson(out, { code, severity, title, page });
-  else out.write(page);
+  else out.write(out.columns === undefined ? page : wrapProse(page, out.columns));
   return 0;
 }

@@ -6,8 +6,8 @@ import { formatDuration, formatSize } from '../../std/durations.ts';
 import { unreachable } from '../../std/unreachable.ts';
 import type { StepTally } from './run-tally.ts';
 
-/** A finished step in a few words, without its name: `✓ … 3,000,000 rows  2.1 s`. */
-export function describeStep(step: StepTally, palette: Palette): StepWords {
+/** A finished step in a few words, without its name: `✓ … 3,000,000 rows  2.1 s`; of what failed, what so many columns have room for. */
+export function describeStep(step: StepTally, palette: Palette, columns?: number): StepWords {
   switch (step.state) {
     case 'running':
     case 'retrying':
@@ -23,11 +23,7 @@ export function describeStep(step: StepTally, palette: Palette): StepWords {
         words: palette.dim(UNCHANGED[step.reason ?? ''] ?? step.reason ?? 'unchanged'),
       };
     case 'failed':
-      return {
-        mark: palette.red('✗'),
-        words:
-          `${palette.red(cutToWidth(firstLine(step.error?.message ?? 'failed'), MESSAGE_WIDTH_MAX))}  ${timeOf(step)}`.trimEnd(),
-      };
+      return { mark: palette.red('✗'), words: describeFailure(step, palette, columns) };
     case 'skipped':
       return { mark: palette.yellow('–'), words: palette.dim(`not run: ${describeSkip(step)}`) };
     case 'cancelled':
@@ -42,6 +38,13 @@ export interface StepWords {
   readonly words: string;
 }
 
+function describeFailure(step: StepTally, palette: Palette, columns = Infinity): string {
+  const time = timeOf(step);
+  const left = Math.max(MESSAGE_WIDTH_MIN, columns - time.length - 3);
+  const message = cutToWidth(firstLine(step.error?.message ?? 'failed'), Math.min(left, MESSAGE_WIDTH_MAX));
+  return `${palette.red(message)}  ${time}`.trimEnd();
+}
+
 /** What a step waits for, and how long: `… marts.delays waits: "raw.airports" is 9 days old, …`. */
 export function describeWaiting({ step, body }: EventOf<'step_waiting'>, palette: Palette): string {
   const [first] = body.for;
@@ -53,6 +56,8 @@ export function describeWaiting({ step, body }: EventOf<'step_waiting'>, palette
 
 /** The whole message is told at the end. */
 const MESSAGE_WIDTH_MAX = 80;
+/** A terminal in which not even that is left breaks the line by itself. */
+const MESSAGE_WIDTH_MIN = 16;
 
 function firstLine(text: string): string {
   return visible(text.split('\n')[0] ?? '');

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { RunEvent } from '../../../generated/formats.ts';
 import { PLAIN } from '../../diagnostics/palette.ts';
 import type { TerminalStream } from '../terminal.ts';
@@ -53,6 +53,22 @@ test('a run that is not on a terminal is told with one line for each finished st
       '',
     ].join('\n'),
   );
+});
+
+test('on a narrow terminal what failed is told in what is left of its line, and nothing is drawn before there is a plan', () => {
+  vi.useFakeTimers();
+  const { stream, text } = createStream(50);
+  const progress = showRunProgress(stream, () => 0);
+  vi.advanceTimersByTime(250);
+  expect(text()).toBe('');
+  progress.plan(['clean.flights']);
+  for (const each of EVENTS) progress.event(each);
+  progress.close();
+  vi.useRealTimers();
+  const failed = text()
+    .split('\n')
+    .find((line) => line.includes('✗'));
+  expect(failed).toBe('2 of 4 ✗ clean.flights  no such column: d…  0.3 s');
 });
 
 test('at the end the warnings come first, then the cause with its output and what it kept from running, then the counts', () => {

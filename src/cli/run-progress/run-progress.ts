@@ -24,6 +24,7 @@ export function showRunProgress(stream: TerminalStream, now: () => number): RunP
 
   function draw(): void {
     wipe();
+    if (total === undefined && tally.created() === undefined) return;
     const text = cutToWidth(describeNow(tally, now() - startedAt, total), (stream.columns ?? 80) - 1);
     stream.write(stream.palette.dim(text));
     isDrawn = true;
@@ -50,7 +51,7 @@ export function showRunProgress(stream: TerminalStream, now: () => number): RunP
       }
       if (finished === undefined) return;
       wipe();
-      stream.write(`${describeFinished(tally, finished, { nameWidth, palette: stream.palette, total })}\n`);
+      stream.write(`${describeFinished(tally, finished, { nameWidth, stream, total })}\n`);
     },
     note(text) {
       wipe();
@@ -81,18 +82,20 @@ const NAME_WIDTH_MAX = 48;
 interface LineStyle {
   readonly nameWidth: number;
   readonly total: number | undefined;
-  readonly palette: TerminalStream['palette'];
+  readonly stream: Pick<TerminalStream, 'palette' | 'columns'>;
 }
 
-function describeFinished(tally: RunTally, name: string, { nameWidth, palette, total: told }: LineStyle): string {
+function describeFinished(tally: RunTally, name: string, { nameWidth, stream, total: told }: LineStyle): string {
+  const { palette, columns } = stream;
   const step = tally.steps.get(name);
   if (step === undefined) return name;
   const total = told ?? tally.created()?.body.steps ?? tally.steps.size;
   const number = countFinished(tally);
-  const { mark, words } = describeStep(step, palette);
-  const place = palette.dim(`${String(number).padStart(String(total).length)} of ${total}`);
+  const place = `${String(number).padStart(String(total).length)} of ${total}`;
   const blanks = ' '.repeat(Math.max(0, nameWidth - displayWidth(name)));
-  return `${place} ${mark} ${name}${blanks}  ${words}`.trimEnd();
+  const left = columns === undefined ? undefined : columns - displayWidth(`${place} ✓ ${name}${blanks}  `);
+  const { mark, words } = describeStep(step, palette, left);
+  return `${palette.dim(place)} ${mark} ${name}${blanks}  ${words}`.trimEnd();
 }
 
 function describeNow(tally: RunTally, elapsedMs: number, told: number | undefined): string {
