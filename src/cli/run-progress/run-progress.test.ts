@@ -139,7 +139,7 @@ function createStream(columns: number | undefined): { readonly stream: TerminalS
   let written = '';
   return {
     stream: {
-      write: (text) => (written += text),
+      write: (text) => (written += Buffer.from(text).toString()),
       palette: PLAIN,
       columns,
       closed: new AbortController().signal,
