@@ -52,7 +52,7 @@ type Open = () => Promise<OpenedStore>;
 const TRIALS = 5;
 /** How long daemons are killed in one trial; in the last, until all points were come to; and in a sample. */
 const CAMPAIGN_MS = 100_000;
-const LAST_MS = 200_000;
+const LAST_MS = 400_000;
 const QUICK_MS = 20_000;
 
 interface Trial {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isRunEnded, type Run } from '../../../src/model/run.ts';
 import { type CrashProject, createCrashProject, hasFlock } from '../../failpoints/crash-project.ts';
+import type { CrashedRun } from '../../failpoints/check-crashed-run.ts';
 import { finishAndCheck, latestRun } from '../../failpoints/crash-trial.ts';
 import type { Random } from '../../simulation/random.ts';
 import type { Proof } from '../proof.ts';
@@ -20,10 +21,10 @@ export const frozen: Proof = {
       ),
     );
     const wrong = lanes.flatMap((lane) => lane.wrong);
-    const sum = (what: 'froze' | 'endedAgain') => lanes.reduce((total, lane) => total + lane[what], 0);
+    const sum = (what: 'froze' | 'locked' | 'endedAgain') => lanes.reduce((total, lane) => total + lane[what], 0);
     return {
       figure: `${wrong.length} of any; ${sum('endedAgain')} bodies came to their end twice`,
-      trials: `${count} runs, ${sum('froze')} frozen while they went on`,
+      trials: `${count} runs, ${sum('froze')} frozen while they went on, ${sum('locked')} of them within a write`,
       isKept: wrong.length === 0 && sum('endedAgain') === 0 && sum('froze') > 0,
       wrong,
     };
@@ -36,7 +37,7 @@ const LANES = 4;
 async function freezeAgainAndAgain(count: number, random: Random) {
   const project = await createCrashProject();
   const wrong: string[] = [];
-  let [froze, endedAgain] = [0, 0];
+  let [froze, locked, endedAgain] = [0, 0, 0];
   for (let trial = 0; trial < count; trial++) {
     const before = await latestRun(project);
     let send: (signal: NodeJS.Signals) => void = () => undefined;
@@ -49,7 +50,8 @@ async function freezeAgainAndAgain(count: number, random: Random) {
       return lease?.leftMs === 0;
     });
     if (isFrozen) froze++;
-    const checked = isFrozen ? await finishAndCheck(project, before) : undefined;
+    const checked = isFrozen ? await finishUnlessLocked(project, before) : undefined;
+    if (isFrozen && checked === undefined) locked++;
     send('SIGCONT');
     await carrying;
     const after = checked ?? (await finishAndCheck(project, before));
@@ -58,7 +60,17 @@ async function freezeAgainAndAgain(count: number, random: Random) {
     endedAgain += again.endedAgain;
   }
   await project.remove();
-  return { wrong, froze, endedAgain };
+  return { wrong, froze, locked, endedAgain };
+}
+
+/** `undefined`: it was frozen within a write and holds the lock of the file, so that nobody goes on before it does. */
+async function finishUnlessLocked(project: CrashProject, before: Run | undefined): Promise<CrashedRun | undefined> {
+  try {
+    return await finishAndCheck(project, before);
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('database is locked')) return undefined;
+    throw error;
+  }
 }
 
 /** Until it is so of the run that was launched; `false` when that has ended before, as it may when it is frozen too late. */
