@@ -20,21 +20,27 @@ export async function readChangedInputs(
     folders: foldersOf(instance),
   });
   const changed = new Map<string, readonly ChangedInput[]>();
+  const outside = new Map<string, readonly string[]>();
   const { project, environment } = plan;
   const store = withAssetsOfOthers(instance.store, graph);
   for (const [place, { id, over }] of index.plan.steps.entries()) {
-    const begunAt = history.begunAt.get(id);
-    if (begunAt === undefined || over !== undefined) continue;
+    if (over !== undefined) continue;
     const parts = inputsThen(scope, place);
+    const unseen = new Set(parts.flatMap(({ isOutside, asset }) => (isOutside ? [asset] : [])));
+    if (unseen.size > 0) outside.set(id, [...unseen]);
+    const begunAt = history.begunAt.get(id);
+    if (begunAt === undefined) continue;
     const records = await store.readAssets({ project, environment }, parts);
     const found = findChangedInputs(parts, { history, begunAt, records });
     if (found.length > 0) changed.set(id, found);
   }
-  return { changed, begun: new Set(history.begunAt.keys()) };
+  return { changed, outside, begun: new Set(history.begunAt.keys()) };
 }
 
 export interface ReadInputs {
   /** By steps. */
   readonly changed: ReadonlyMap<string, readonly ChangedInput[]>;
+  /** Data outside that they read: whether it changed is known when somebody looks. */
+  readonly outside: ReadonlyMap<string, readonly string[]>;
   readonly begun: ReadonlySet<string>;
 }

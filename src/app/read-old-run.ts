@@ -16,7 +16,7 @@ export async function readOldRun(instance: Instance, run: Run): Promise<OldRun |
   const steps = await instance.store.readSteps(run.id);
   const isFinding = plan.steps.some(({ finds }) => finds === true);
   const found = isFinding ? itemsFound(plan, await readRunEvents(instance, run.id)) : new Map<string, never>();
-  return { id: run.id, plan, steps, found };
+  return { id: run.id, createdAt: run.createdAt, plan, steps, found };
 }
 
 /** How the steps of a run went, by its events. */

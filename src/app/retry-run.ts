@@ -78,7 +78,7 @@ export async function planRetry(
   return succeed({
     plan,
     warnings: planned.value.warnings,
-    steps: explainRepeat(plan, { old, wish, changedJobs, changedInputs }),
+    steps: explainRepeat(plan, { old, wish, changedJobs, changedInputs, outside: inputs?.outside ?? new Map() }),
     changedInputs,
     begun: inputs?.begun ?? new Set(),
   });

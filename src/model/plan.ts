@@ -73,6 +73,11 @@ export interface CarriedStep {
   readonly run: string;
   readonly memoKey: string;
   readonly versions: { readonly [asset: string]: string };
+  /**
+   * When the run that this one repeats was asked for: data outside that changed since, by what its resource tells, is another than the step
+   * read. Nobody looks whether it did when left out. Milliseconds since 1970.
+   */
+  readonly asOf?: number;
   /** What it found. */
   readonly items?: readonly Item[];
   /** It is not done again, whatever its memo key is: only what others did is to be repeated. */

@@ -3,7 +3,7 @@ import type { Sighting } from '../model/sighting.ts';
 import type { AssetKey, AssetRecord } from '../ports/store.ts';
 import type { DetailsScope } from './create-run-details.ts';
 import type { Observed, StepFacts, Unchanged } from './decide.ts';
-import { ownKeys, type StepInputs, versionIn } from './find-inputs.ts';
+import { isLookedAt, ownKeys, type StepInputs, versionIn } from './find-inputs.ts';
 import { findChanges } from './find-changes.ts';
 import { judgeInputs, type SeenPart } from './judge-inputs.ts';
 import { createMemoKey, type ReadVersion } from './memo-key.ts';
@@ -28,12 +28,13 @@ export function assessStep(scope: DetailsScope, step: AssessedStep, known: Known
   if (planned.carried?.isPinned === true) return isKept(planned.carried);
   const job = plannedJobOf(scope.index.plan, planned);
   const records = new Map(known.records.map((record) => [keyOf(record), record]));
-  const parts = step.inputs.parts.map((part) => ({
+  const seen = step.inputs.parts.map((part) => ({
     ...part,
     told: versionIn(known.state, part),
     record: records.get(keyOf(part)),
     sighting: known.sightings.get(keyOf(part)),
   }));
+  const parts = seen.map((part) => (isLookedAt(part, job.memoize) ? part : { ...part, sighting: undefined }));
   const before = itemAt(known.state.steps, step.place);
   const wait = before.state === 'waiting' ? before.wait : undefined;
   const { waits, hopeless } = judgeInputs([...parts, ...previousParts(step, records)], { now: known.now, wait });
@@ -45,12 +46,15 @@ export function assessStep(scope: DetailsScope, step: AssessedStep, known: Known
   const reads = listReads(scope, planned.job, parts);
   const partition = planned.keys === undefined ? '' : partitionText(planned.keys);
   const forItem = planned.item === undefined ? [] : [planned.item as JsonMap]; // it came as JSON
-  const memoKey = createMemoKey(scope.hash, { does: [job.work, partition, ...forItem], reads });
+  const keyOfReads = (of: readonly ReadVersion[]) =>
+    createMemoKey(scope.hash, { does: [job.work, partition, ...forItem], reads: of });
+  const { memoKey, isDone } = compareCarried(planned.carried, seen, {
+    plain: keyOfReads(reads),
+    full: () => keyOfReads(listReads(scope, planned.job, seen)),
+  });
   if (hopeless !== undefined) return { memoKey, observed, hopeless };
   if (badInput !== undefined) return { memoKey, observed, badInput };
-  if (planned.carried?.memoKey === memoKey) {
-    return { ...isKept(planned.carried), observed };
-  }
+  if (isDone && planned.carried !== undefined) return { ...isKept(planned.carried), observed };
   const isObserved = parts.every(isVersioned);
   const readsItself = Object.values(jobOf(scope.graph, planned.job).inputs).some(({ self }) => self === true);
   const own = ownKeys(scope, step.place, step.outputs).map((key) => records.get(keyOf(key)));
@@ -70,6 +74,23 @@ export function assessStep(scope: DetailsScope, step: AssessedStep, known: Known
     ...(because === undefined ? {} : { because }),
     ...(changed === undefined ? {} : { changed }),
   };
+}
+
+/**
+ * Whether what was carried over is still what the step would make. Where data outside changed since, its version counts in the memo key even
+ * where nothing else asks for it, so that what reads the step's data does its work again, too, and a next repetition knows.
+ */
+function compareCarried(
+  carried: CarriedStep | undefined,
+  seen: readonly SeenPart[],
+  keys: { readonly plain: string; readonly full: () => string },
+): { readonly memoKey: string; readonly isDone: boolean } {
+  if (carried?.asOf === undefined) return { memoKey: keys.plain, isDone: carried?.memoKey === keys.plain };
+  const { asOf } = carried;
+  const isChanged = seen.some(({ isOutside, sighting }) => isOutside && (sighting?.changedAt ?? 0) > asOf);
+  const full = keys.full();
+  const isDone = carried.memoKey === full || (!isChanged && carried.memoKey === keys.plain);
+  return { memoKey: isChanged ? full : keys.plain, isDone };
 }
 
 /** Assets with the versions of the partitions that are read of them, then views with what they are. */

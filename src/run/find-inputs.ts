@@ -43,7 +43,9 @@ export function findInputs(scope: DetailsScope, place: number): StepInputs {
       madeBy: makers.get(makerKey(read.producer, partition)) ?? makers.get(makerKey(read.producer, '')),
     }));
   });
-  const { view, memoize } = plannedJobOf(index.plan, plannedStepAt(index, place));
+  const planned = plannedStepAt(index, place);
+  const { view, memoize } = plannedJobOf(index.plan, planned);
+  const isCompared = planned.carried?.asOf !== undefined && planned.carried.isPinned !== true;
   const own = view || memoize ? ownKeys(scope, place, Object.keys(jobOf(graph, job).outputs)) : [];
   const previous = previousOf(scope, place, makers);
   return {
@@ -51,7 +53,7 @@ export function findInputs(scope: DetailsScope, place: number): StepInputs {
     previous,
     unknownsOf: (state) =>
       [...parts.filter((part) => versionIn(state, part) === undefined), ...own, ...previous].map(toKey),
-    looks: parts.filter((part) => part.isOutside && (memoize || isParticular(part.read))).map(toKey),
+    looks: parts.filter((part) => part.isOutside && (isCompared || isLookedAt(part, memoize))).map(toKey),
   };
 }
 
@@ -69,6 +71,11 @@ export function itemKeysFor(
   const { item, job } = plannedStepAt(scope.index, place);
   const isSame = item !== undefined && jobOf(scope.graph, job).map === jobOf(scope.graph, producer).map;
   return isSame ? [item.key] : [...items.keys()];
+}
+
+/** Whether what it is decides what the step makes of it, however the run came about. */
+export function isLookedAt({ read }: InputPart, memoize: boolean): boolean {
+  return memoize || isParticular(read);
 }
 
 /** Whether a reader takes it only when it is there, or young enough. */

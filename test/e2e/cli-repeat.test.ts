@@ -137,3 +137,18 @@ test('a step that is not there, or not the only one, is refused with those that 
   expect(unknown.code).toBe(2);
   expect(unknown.stderr).toContain('"load[b]" did not succeed in it.');
 });
+
+test('a retry reads a file from outside again when it was put right, and leaves it when it was not', async () => {
+  const seeds = read('seeds/sales.csv');
+  write('seeds/sales.csv', seeds.replace(',12,', ',-12,'));
+  expect((await millrace('run', '--select', 'raw.sales', 'clean.sales')).code).toBe(1);
+  const still = await millrace('retry', 'latest');
+  expect(still).toMatchObject({ code: 1 });
+  expect(still.stderr).toContain('= raw.sales');
+  write('seeds/sales.csv', seeds);
+  const dry = await millrace('retry', 'latest', '--dry-run');
+  expect(dry.stdout).toContain('done before: runs if "seeds.sales" changed since');
+  const mended = await millrace('retry', 'latest');
+  expect(mended).toMatchObject({ code: 0 });
+  expect(mended.stderr).toContain('✓ raw.sales');
+}, 60_000);

@@ -30,7 +30,7 @@ function ranBefore(graph: Graph, launch: Launch, failures: readonly string[] = [
     ...{ index, id, job },
     step: failures.includes(id) ? failed : succeeded,
   }));
-  return { id: toRunId('run_old'), plan, steps, found: new Map() };
+  return { id: toRunId('run_old'), createdAt: 0, plan, steps, found: new Map() };
 }
 
 function launchOf(graph: Graph, old: OldRun, wish: Omit<SomeSteps, 'kind'>): Launch {
@@ -81,9 +81,10 @@ test('what would run is told with its reason: it failed, its job changed, its da
   const { plan } = planned(now, old.plan.launch);
   const changedJobs = findChangedJobs({ plan: old.plan, graph }, { plan, graph: now });
   const change = { asset: 'made.days', partition: '2001-01-31', run: 'run_new', at: 0, isOutside: false };
-  const explain = (changed: readonly (typeof change)[]) =>
+  const explain = (changed: readonly (typeof change)[], outside: readonly string[] = []) =>
     explainRepeat(plan, {
-      ...{ old, wish: { kind: 'rest' }, changedJobs },
+      ...{ old, wish: { kind: 'rest' }, changedJobs: outside.length > 0 ? new Map() : changedJobs },
+      outside: new Map([['plain', outside]]),
       changedInputs: new Map([['months[2001-01]', changed]]),
     }).map(({ step, does, why }) => `${step} ${does}: ${why}`);
   expect(explain([])).toEqual([
@@ -94,4 +95,5 @@ test('what would run is told with its reason: it failed, its job changed, its da
   expect(explain([change])[1]).toMatch(
     /^months\[2001-01] runs: partition 2001-01-31 of "made\.days" was made again by run_new at /,
   );
+  expect(explain([], ['raw.x'])[2]).toBe('plain may_run: done before: runs if "raw.x" changed since');
 });

@@ -189,6 +189,7 @@ class Simulation {
       const cause = { kind: 'retry', key: `${id}/1` } as const;
       const carried = this.#engine.carryOver(plan, run.id, {
         steps: store.readSteps(run.id),
+        createdAt: run.createdAt,
         found: this.#engine.itemsFound(plan, store.readEvents(run.id, { after: 0, limit: 1_000_000 })),
       });
       this.#scheduleLaunch(0, { graph, plan: carried, cause });

@@ -9,14 +9,19 @@ import type { StepRecord } from '../../ports/store.ts';
  * The plan of a run that repeats another one: a step that succeeded there is not done again, if its memo key is still the same when its
  * turn comes. So what failed, what comes after it, and what was changed since is run. What a step found there is found again without it.
  */
-export function carryOver(plan: Plan, run: RunId, { steps, found }: DoneBefore): Plan {
+export function carryOver(plan: Plan, run: RunId, { steps, found, createdAt }: DoneBefore): Plan {
   const done = new Map(steps.map((record) => [record.id, record.step]));
   const items = Map.groupBy(steps, ({ job }) => job);
+  const asOf = createdAt === undefined ? {} : { asOf: createdAt };
+  const carry = (step: Step | undefined): CarriedStep | undefined => {
+    const carried = carriedFrom(step, run);
+    return carried === undefined ? undefined : { ...carried, ...asOf };
+  };
   return {
     ...plan,
     steps: plan.steps.map((planned): PlannedStep => {
-      if (planned.over !== undefined) return carryItems(planned, run, items.get(planned.job) ?? []);
-      const carried = carriedFrom(done.get(planned.id), run);
+      if (planned.over !== undefined) return carryItems(planned, carry, items.get(planned.job) ?? []);
+      const carried = carry(done.get(planned.id));
       if (carried === undefined) return planned;
       if (planned.finds !== true) return { ...planned, carried };
       const known = found.get(planned.id);
@@ -29,6 +34,8 @@ export interface DoneBefore {
   readonly steps: readonly StepRecord[];
   /** What steps found, by their ids. */
   readonly found: ReadonlyMap<string, readonly Item[]>;
+  /** When the run was asked for. Where it is left out nobody looks whether data outside changed since. */
+  readonly createdAt?: number;
 }
 
 /** What steps of a run found, by its plan and its events: what those that succeeded found in their last attempt, or what was carried over to them. */
@@ -48,10 +55,14 @@ export function joinItems(items: readonly Item[], others: readonly Item[]): read
   return [...items, ...others.filter(({ key }) => !known.has(key))];
 }
 
-function carryItems(planned: PlannedStep, run: RunId, records: readonly StepRecord[]): PlannedStep {
+function carryItems(
+  planned: PlannedStep,
+  carry: (step: Step) => CarriedStep | undefined,
+  records: readonly StepRecord[],
+): PlannedStep {
   const carriedItems = Object.fromEntries(
     records.flatMap(({ partition, step }) => {
-      const carried = carriedFrom(step, run);
+      const carried = carry(step);
       return partition === undefined || carried === undefined ? [] : [[partition, carried] as const];
     }),
   );

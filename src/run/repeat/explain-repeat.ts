@@ -25,6 +25,8 @@ export interface RepeatFacts {
   readonly changedJobs: ReadonlyMap<string, string>;
   /** By steps: what they read then and is another now. */
   readonly changedInputs: ReadonlyMap<string, readonly ChangedInput[]>;
+  /** By steps: data outside that they read, at which nobody has looked yet. */
+  readonly outside: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface RepeatedStep {
@@ -64,10 +66,15 @@ function isPinnedOver({ carriedItems }: PlannedStep): boolean {
 }
 
 /** It succeeded, and is as it was: what it reads decides. */
-function explainDone({ id, needs }: PlannedStep, { changedInputs, told }: StepFacts): Told {
+function explainDone({ id, needs }: PlannedStep, { changedInputs, outside, told }: StepFacts): Told {
   const [changed] = changedInputs.get(id) ?? [];
   if (changed !== undefined) return { does: 'runs', why: describeChange(changed) };
   const again = needs.map((place) => told[place]).find((step) => step !== undefined && step.does !== 'is_kept');
+  const [unseen, ...more] = outside.get(id) ?? [];
+  if (again === undefined && unseen !== undefined) {
+    const others = more.length === 0 ? '' : ` or ${more.length} more`;
+    return { does: 'may_run', why: `done before: runs if "${unseen}"${others} changed since` };
+  }
   if (again === undefined) return { does: 'is_kept', why: 'done before, and nothing changed since' };
   return { does: 'may_run', why: `after ${again.step}: runs if that makes other data` };
 }

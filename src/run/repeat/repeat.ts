@@ -30,6 +30,7 @@ export function repeatRun(graph: Graph, old: OldRun, wish: RepeatWish): Result<R
 /** What of a run counts in another one. */
 export interface OldRun {
   readonly id: RunId;
+  readonly createdAt: number;
   /** As it was stored. */
   readonly plan: Plan;
   readonly steps: readonly StepRecord[];
