@@ -27,7 +27,7 @@ const ABOUT = [
 async function helpOf(line: readonly string[]): Promise<string> {
   let text = '';
   const out: TerminalStream = {
-    write: (piece) => (text += piece),
+    write: (piece) => (text += Buffer.from(piece).toString()),
     palette: PLAIN,
     columns: undefined,
     closed: new AbortController().signal,

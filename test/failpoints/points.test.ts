@@ -17,6 +17,8 @@ const ALONE: readonly OperationName[] = [
   'leave',
   'markOutputRemoved',
   'removeBackfill',
+  'removeGraphs',
+  'removeVersions',
   'resetSensor',
 ];
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { compileJobs } from '../../../test/run/plan-project.ts';
-import { sha256 } from '../../app/hasher.ts';
-import { createSchemaCheck } from '../../app/schema-check.ts';
-import { planRequest } from './plan-request.ts';
-import { readSensors } from './read-sensors.ts';
+import { compileJobs } from './plan-project.ts';
+import { sha256 } from '../../src/app/hasher.ts';
+import { createSchemaCheck } from '../../src/app/schema-check.ts';
+import { planRequest } from '../../src/automation/sensors/plan-request.ts';
+import { readSensors } from '../../src/automation/sensors/read-sensors.ts';
 
 const PROJECT = `
 millrace: 1
