@@ -50,11 +50,12 @@ export class QueueLoop {
     // Nobody asks which runs wait where none can be taken: there may be very many.
     const isFull = this.#activeCount >= this.#ports.capacity;
     const page = { waitingPerLane, waitingMax: isFull ? 0 : waitingMax, failuresMax };
+    const carriedBefore = [...this.#carried.keys()];
     const queue = await this.#pace.measure(() => store.readQueue(page));
     this.#resting = new Set(queue.going.filter(isResting).map(({ run }) => run));
     if (isFull && this.#activeCount < this.#ports.capacity) return 0;
     if (queue.waiting.length + queue.going.length > 0) await this.#projects.refresh();
-    await this.#care(queue);
+    await this.#care(queue, carriedBefore);
     return (await this.#dispatch(queue)) ? lookMs : 0;
   }
 
@@ -123,11 +124,12 @@ export class QueueLoop {
     return capacity - active.size;
   }
 
-  async #care(queue: RunQueue): Promise<void> {
+  /** What it stopped carrying out while the queue was read may be somebody else's by now: that is seen by the next look. */
+  async #care(queue: RunQueue, carriedBefore: readonly string[]): Promise<void> {
     const { daemon, launcher, clock, limits } = this.#ports;
     const cares = decideCare(queue, {
       daemon: daemon.id,
-      carried: new Set(this.#carried.keys()),
+      carried: new Set([...carriedBefore, ...this.#carried.keys()]),
       isOwnerGone: (owner) => launcher.isOwnerGone(owner),
       room: this.#roomBeside(queue),
       now: clock.now(),
