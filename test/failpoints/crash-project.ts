@@ -53,10 +53,7 @@ export async function createCrashProject(storage?: StorageUnderTest): Promise<Cr
           const [what, of, step] = line.split(' ');
           return of === run && step !== undefined && isBodyNews(what) ? [{ what, step }] : [];
         }),
-    unfinishedFiles: () =>
-      readdirSync(file('.millrace'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-        /\.tmp$|\.work$|\.keeper$/.test(name),
-      ),
+    unfinishedFiles: () => listAll(file('.millrace')).filter((path) => /\.tmp$|\.work$|\.keeper$/.test(path)),
     hold: () => writeFileSync(file('hold'), ''),
     letGo: () => rmSync(file('hold'), { force: true }),
     forgetGraphs: () => rmSync(file('.millrace/graphs'), { recursive: true, force: true }),
@@ -65,6 +62,19 @@ export async function createCrashProject(storage?: StorageUnderTest): Promise<Cr
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Paths of all that is in a folder; what another run takes away meanwhile is left out. */
+function listAll(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? [path, ...listAll(path)] : [path];
+    });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 export interface StorageUnderTest {
