@@ -21,11 +21,10 @@ export class ConditionBook {
     this.#onAnswer = onAnswer;
   }
 
-  /** What the condition says of the tick now; `undefined` while that is not known. */
-  verdictOf(question: ConditionQuestion, waitMs: number): Verdict | undefined {
+  /** What the condition says of the tick by the time of the look that decides it; `undefined` while that is not known. */
+  verdictOf(question: ConditionQuestion, { now, waitMs }: DecidedAt): Verdict | undefined {
     const key = keyOf(question);
     const page = this.#pages.get(key);
-    const now = this.#ports.clock.now();
     if (page === undefined || (page.state === 'again' && now >= page.at)) {
       if (this.#asking.size < this.#ports.limits.conditionsAtOnce) this.#ask(key, question);
       return undefined;
@@ -68,6 +67,12 @@ export class ConditionBook {
       });
     this.#asking.add(asking);
   }
+}
+
+interface DecidedAt {
+  /** Milliseconds since 1970, as in its tick. */
+  readonly now: number;
+  readonly waitMs: number;
 }
 
 type Page =

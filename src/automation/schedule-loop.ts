@@ -181,7 +181,7 @@ export class ScheduleLoop {
     const fireAt = going.find((time) => now - time <= Math.max(waitMs, unknownConditionMs) + lateMs) ?? going.at(-1);
     if (fireAt === undefined) return GO;
     const question = { ...questionOf(watched), graph: project.graph, condition, fireAt };
-    const verdict = this.#conditions.verdictOf(question, waitMs);
+    const verdict = this.#conditions.verdictOf(question, { now, waitMs });
     const nextAt = Math.min(now + lookMs, this.#conditions.askedAgainAt(question) ?? Infinity);
     if (verdict === undefined) this.#spans.set(spanKeyOf(span), { ...watched, nextAt });
     return verdict;
