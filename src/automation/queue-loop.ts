@@ -56,7 +56,14 @@ export class QueueLoop {
     if (isFull && this.#activeCount < this.#ports.capacity) return 0;
     if (queue.waiting.length + queue.going.length > 0) await this.#projects.refresh();
     await this.#care(queue, carriedBefore);
-    return (await this.#dispatch(queue)) ? lookMs : 0;
+    return (await this.#dispatch(this.#withTaken(queue))) ? lookMs : 0;
+  }
+
+  /** What was taken over since it was read is this daemon's. */
+  #withTaken(queue: RunQueue): RunQueue {
+    const { daemon } = this.#ports;
+    const going = queue.going.map((run) => (this.#carried.has(run.run) ? { ...run, daemon: daemon.id } : run));
+    return { ...queue, going };
   }
 
   /** `false`: somebody else was faster, and it is to be decided anew. */
