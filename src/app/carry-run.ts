@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Run } from '../model/run.ts';
+import type { InstanceStore } from '../ports/instance-store.ts';
 import { coordinate, type CoordinatorPorts } from '../run/coordinator.ts';
 import { createRunDetails } from '../run/create-run-details.ts';
 import { withAssetsOfOthers } from '../run/home-of-asset.ts';
@@ -47,7 +48,7 @@ export async function carryRun(
     const coordination = await coordinate(
       { id: run.id, state: taken.state, epoch: taken.epoch, details, owner },
       {
-        ...portsOf(options, { store: withAssetsOfOthers(store, carrier.value.graph), executor, bell: instance.bell }),
+        ...portsOf(options, { store: storeFor(options, store, carrier.value.graph), executor, bell: instance.bell }),
         limits,
         onHooks: courier.poke,
         prepare: async () => options.refuse?.() ?? carrier.value.prepare(),
@@ -77,10 +78,17 @@ export interface RunOptions {
   /** Told of every event after it is stored, in order, and of how many steps the run has by then. */
   readonly onEvents?: (events: readonly RunEvent[], run: { readonly steps: number }) => void;
   readonly limits?: Partial<RunLimits>;
+  /** Somebody asks for it now: it goes without a place in the queue, like a run that was never there. */
+  readonly isByHand?: boolean;
   /** Why no step of it may start, found out when it has been taken; it then fails for that reason. */
   readonly refuse?: () => string | undefined;
   /** Told of calls of hooks that could not be delivered yet; they stay in the store. */
   readonly onUndelivered?: (hooks: readonly DeliveredHook[]) => void;
+}
+
+function storeFor({ isByHand = false }: RunOptions, store: InstanceStore, graph: Graph): CoordinatorPorts['store'] {
+  const seen = withAssetsOfOthers(store, graph);
+  return isByHand ? { ...seen, readTurn: () => Promise.resolve(undefined) } : seen;
 }
 
 function portsOf({ onEvents, signal, kill }: RunOptions, ports: Pick<CoordinatorPorts, 'store' | 'executor' | 'bell'>) {

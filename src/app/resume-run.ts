@@ -19,7 +19,7 @@ export async function resumeRun(
   const pinned = await pinAbandoned(instance, run);
   if (!pinned.ok) return refuse(run, pinned.error);
   options.onPlanned?.(pinned.value.plan, []);
-  const carried = await carryRun(instance, pinned.value, options);
+  const carried = await carryRun(instance, pinned.value, { ...options, isByHand: true });
   return carried.ok ? carried : refuse(run, carried.error);
 }
 

@@ -44,7 +44,10 @@ export interface Store {
    * it keeps its first reason, and is with force once anybody asked with force. `false`: there is no such run, or it has ended.
    */
   requestCancel(request: CancelRequest): Promise<boolean>;
-  /** Of a run that was given out by the queue, whether it has its place there; `undefined` for every other run, which needs none. */
+  /**
+   * Of a run that was given out by the queue, whether it has its place there, also after it was given back without one; `undefined` for every
+   * other run, which needs none.
+   */
   readTurn(id: RunId): Promise<RunTurn | undefined>;
   /** What was asked of the run; `undefined` when nobody asked for its end. */
   readCancel(id: RunId): Promise<Cancel | undefined>;

@@ -114,6 +114,11 @@ export function describeQueue(under: PartUnderTest<Store & AutomationStore>): vo
       expect((await read()).going).toMatchObject([{ run: id, turn: 'given_back' }]);
       await dispatch();
       expect(await under.store.readTurn(id)).toBe('given_back');
+      await under.store.reassignRun({ run: id, from: 'd', at: 5_000, hasFailed: false });
+      expect(await under.store.readTurn(id)).toBe('given_back');
+      await under.store.dispatchRuns({ number: (await read()).number, daemon: 'd', runs: [id], at: 5_000 });
+      expect(await under.store.readTurn(id)).toBe('taken');
+      expect(await append('given_back')).toBe(true);
       expect(await append('asked')).toBe(true);
       expect(await append()).toBe(true);
       expect(await under.store.readTurn(id)).toBe('asked');

@@ -87,6 +87,31 @@ test('a daemon that stops leaves nothing', async () => {
   await vi.waitFor(() => expect(findMarkedProcesses(mark)).toEqual([]), PATIENCE);
 }, 60_000);
 
+test('one whose daemon and processes are all gone goes on when somebody resumes it, and needs no daemon for it', async () => {
+  write(
+    'alone/millrace.yaml',
+    `${projectFile('alone', 'files').replace('../state.db', 'state.db')}
+assets: {raw.x: {resource: files, path: x.csv}}
+pipelines: {waits: {schedule: {every: 1s, overlap: skip}}}
+`,
+  );
+  write(
+    'alone/x.job.yaml',
+    'job: x\ntype: shell\npipeline: waits\ninputs: {raw.x: {when: wait}}\nconfig: {script: "true"}\n',
+  );
+  await millrace('alone', 'deploy');
+  const killed = startMillrace(join(root, 'alone'), ['daemon'], { [MARK]: mark });
+  await vi.waitFor(async () => {
+    const { stdout } = await runMillrace(['why', 'latest'], { cwd: join(root, 'alone') });
+    expect(stdout).toContain('holds no place in the queue meanwhile');
+  }, PATIENCE);
+  for (const { id } of findMarkedProcesses(mark)) process.kill(id, 'SIGKILL');
+  await killed.ended;
+  write('alone/files/x.csv', 'a');
+  const resumed = await runMillrace(['resume', 'latest'], { cwd: join(root, 'alone') });
+  expect(resumed).toMatchObject({ code: 0, stderr: expect.stringContaining('1 succeeded') as string });
+}, 120_000);
+
 const PATIENCE = { timeout: 60_000, interval: 300 };
 
 const startDaemon = () => startMillrace(join(root, 'reader'), ['daemon', '--output', 'json'], { [MARK]: mark });

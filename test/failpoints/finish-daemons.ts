@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isBackfillEnded } from '../../src/model/backfill.ts';
+import { AUTOMATION_LIMITS } from '../../src/automation/limits.ts';
 import type { DaemonProject } from './daemon-project.ts';
 import { type Kills, readFailures } from './kill-daemons.ts';
 
@@ -21,7 +22,10 @@ export async function finishDaemons(project: DaemonProject, kills: Kills): Promi
   for (const { id, carrier } of await openBackfills(project)) {
     if (carrier === 'command') wrong.push(...(await run(project, ['backfills', 'resume', id])));
   }
-  const left = await waitUntilDone(() => findLeft(project, kills));
+  const left = await waitUntilDone(async () => {
+    wrong.push(...(await resumeGivenUp(project)));
+    return findLeft(project, kills);
+  });
   for (const daemon of daemons) daemon.kill('SIGTERM');
   for (const { code, stdout, stderr } of await Promise.all(daemons.map((daemon) => daemon.ended)))
     wrong.push(
@@ -86,6 +90,15 @@ async function findLeft(project: DaemonProject, { files }: Kills): Promise<reado
       ? []
       : [`followed has run ${followed.length} times, derived ${derived.length} times`]),
   ];
+}
+
+/** A run whose process was killed too often is tried by no daemon again: somebody looks why, and resumes it. */
+async function resumeGivenUp(project: DaemonProject): Promise<readonly string[]> {
+  const { waiting } = await project.instance.store.readQueue({ waitingPerLane: LISTED_MAX, waitingMax: LISTED_MAX });
+  const wrong: string[] = [];
+  for (const { run: id } of waiting.filter(({ failures }) => failures >= AUTOMATION_LIMITS.failuresMax))
+    wrong.push(...(await run(project, ['resume', id])));
+  return wrong;
 }
 
 /** What `source` made last. */

@@ -68,7 +68,7 @@ export class MemoryStore {
 
   readTurn(id: string): RunTurn | undefined {
     const row = this.#runs.get(id);
-    return row !== undefined && this.#isGivenOut(id) ? (row.turn ?? 'taken') : undefined;
+    return row === undefined ? undefined : (row.turn ?? (this.#isGivenOut(id) ? 'taken' : undefined));
   }
 
   /** A newer Millrace migrates the store: from now on nothing new is taken up. */

@@ -7,7 +7,7 @@ export async function readTurn(db: Database, run: RunId): Promise<RunTurn | unde
   const [row] = await db.attempt((connection) =>
     connection.query<{ readonly turn: string | null }>({
       text: `SELECT run.turn FROM run JOIN run_queue ON run_queue.run = run.key
-        WHERE run.id = $1::text AND run_queue.daemon IS NOT NULL`,
+        WHERE run.id = $1::text AND (run_queue.daemon IS NOT NULL OR run.turn IS NOT NULL)`,
       values: [run],
     }),
   );
