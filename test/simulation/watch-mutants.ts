@@ -9,8 +9,8 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
   {
     name: 'asks for files that still grow',
     file: EVALUATE_FILES,
-    line: 'if (isWhole || (since < now && now - since >= stableMs)) ready.push(candidate);',
-    change: 'if (isWhole || since < now) ready.push(candidate);',
+    line: 'if (isWhole || (since < until && until - since >= stableMs)) ready.push(candidate);',
+    change: 'if (isWhole || since < until) ready.push(candidate);',
     seed: 137,
   },
   {

@@ -10,7 +10,9 @@ import { SENSOR_LIMITS } from './sensor-limits.ts';
  * that one which still grows gives one run.
  */
 export function evaluateFiles(files: readonly SeenFile[], from: FilesContext): Evaluation {
-  const { stableMs, now, hash, graph } = from;
+  const { stableMs, hash, graph } = from;
+  // Earlier where the clock was set back during the look: what was seen before says nothing then.
+  const until = Math.min(from.now, from.seenAt);
   const cursor = readCursor(from.cursor);
   const listing = hash(`${graph}\n${files.map((file) => `${file.path}\n${stampOf(file)}`).join('\n')}`);
   const isKnown = cursor.listing === listing;
@@ -28,7 +30,7 @@ export function evaluateFiles(files: readonly SeenFile[], from: FilesContext): E
         if (file === undefined) continue;
         const since = sinceOf(file, cursor, from.seenAt);
         const isWhole = file.version !== undefined && !from.isStableAsked;
-        if (isWhole || (since < now && now - since >= stableMs)) ready.push(candidate);
+        if (isWhole || (since < until && until - since >= stableMs)) ready.push(candidate);
         else pending[file.path] = [stampOf(file), since];
       }
       const first = takeFirst(ready, limit);

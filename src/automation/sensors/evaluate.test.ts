@@ -68,6 +68,11 @@ test('a file that is renamed or rewritten is another one; one that is gone is fo
   expect(filesOver([[a], [], [a], [a]])).toEqual([[], [], [], ['a@1:1000']]);
 });
 
+test('a clock that is set back during a look makes no file stable that was seen for the first time', () => {
+  const a = fileOf('a', 1);
+  expect(filesOver([[a], [a]], { tookMs: -60_000 })).toEqual([[], ['a@1:1000']]);
+});
+
 test('a file of a store that shows whole files only is asked for at once', () => {
   expect(filesOver([[fileOf('a', 1, { version: 'etag' })]])).toEqual([['a@etag']]);
 });
