@@ -18,6 +18,7 @@ export function defineResourceType(definition: ResourceType): ResourceType {
 
 export { StepError } from './model/step-error.ts';
 export { markdown, size, url } from './model/materialization.ts';
+export { rowFormatOf } from './model/row-format.ts';
 export { ResourceError } from './ports/resource.ts';
 export type { CheckResult, Materialization, Metadata, TypedMetadata } from './model/materialization.ts';
 export type { Item } from './model/item.ts';

@@ -1,9 +1,10 @@
 import { copyFile, mkdir } from 'node:fs/promises';
-import { basename, extname, join, matchesGlob } from 'node:path';
+import { basename, join, matchesGlob } from 'node:path';
 import {
   defineJobType,
   type FileInfo,
   type FileStore,
+  rowFormatOf,
   size,
   type StepContext,
   StepError,
@@ -123,7 +124,7 @@ async function fillOutputs(step: Step, files: readonly SourceFile[]): Promise<vo
 
 async function loadTable(step: Step, output: StepOutput, file: SourceFile): Promise<void> {
   const path = await file.path();
-  const format = FORMATS[extname(file.name).toLowerCase()];
+  const format = rowFormatOf(undefined, file.name);
   const columns = Object.entries(step.job.outputs[output.asset]?.columns ?? {}).flatMap(([name, { type }]) =>
     type === undefined ? [] : [{ name, type }],
   );
@@ -143,15 +144,6 @@ async function loadTable(step: Step, output: StepOutput, file: SourceFile): Prom
   }
   await step.writeTable(output.asset, { text: `select * from ${reader}`, name: file.name, sourceLine: (line) => line });
 }
-
-const FORMATS: Readonly<Record<string, 'parquet' | 'csv' | 'json' | 'ndjson'>> = {
-  '.parquet': 'parquet',
-  '.csv': 'csv',
-  '.tsv': 'csv',
-  '.json': 'json',
-  '.ndjson': 'ndjson',
-  '.jsonl': 'ndjson',
-};
 
 async function putFiles(step: Step, files: readonly SourceFile[], to: string): Promise<void> {
   const store = storeOf(step, 'target');
