@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compileProject } from '../src/app/compile-project.ts';
-import { openTestRunner } from '../src/app/run-job-tests.ts';
+import { compileProject } from '../src/app/compile-project/compile-project.ts';
+import { openTestRunner } from '../src/app/job-tests/job-tests.ts';
 import { locateResult, type LocatedResult } from '../src/cli/test-report/test-report.ts';
 import { renderTest } from '../src/cli/test-report/render-test.ts';
 import { renderTestGithub } from '../src/cli/test-report/render-test-github.ts';

@@ -8,71 +8,80 @@ import type { Environment, Graph } from '../graph/graph.ts';
 import type { DaemonEnd } from '../automation/automation.ts';
 import type { Run } from '../model/run.ts';
 import { type Result, succeed } from '../std/result.ts';
-import type { CompiledGraph } from './compile-graph.ts';
+import type { CompiledGraph } from './compile-project/compile-graph.ts';
 import type { Deployment, DeploymentScope } from '../model/schedule.ts';
-import type { Restored } from './deploy-graph.ts';
-import type { PersonalGraph } from './apply-personal-settings.ts';
-import type { ProjectEnvironments } from './compile-project.ts';
-import type { DaemonOptions } from './daemon.ts';
-import type { Instance } from './instance.ts';
+import type { Restored } from './deploy/deploy.ts';
+import type { PersonalGraph } from './launch/apply-personal-settings.ts';
+import type { ProjectEnvironments } from './compile-project/compile-project.ts';
+import type { DaemonOptions } from './daemon/daemon.ts';
+import type { Instance } from './instance/instance.ts';
 import type { AssetStatus } from '../run/assets/asset-status.ts';
-import type { AskedAssets } from './read-asset-statuses.ts';
-import type { JobStates } from './read-job-states.ts';
-import type { LaunchOptions, PlannedLaunch } from './launch-run.ts';
-import type { PlannedRetry, Retry, RetryOptions } from './retry-run.ts';
-import type { TestRunner } from './run-job-tests.ts';
-import type { RenderedStep } from './render-step.ts';
-import type { RenderedConfig } from './resolved-config.ts';
+import type { AskedAssets } from './status/read-asset-statuses.ts';
+import type { JobStates } from './status/read-job-states.ts';
+import type { LaunchOptions, PlannedLaunch } from './launch/launch.ts';
+import type { PlannedRetry, Retry, RetryOptions } from './launch/retry-run.ts';
+import type { TestRunner } from './job-tests/job-tests.ts';
+import type { RenderedStep } from './launch/render-step.ts';
+import type { RenderedConfig } from './launch/resolved-config.ts';
 
 /**
  * The composition root: what can be done with a project in a folder of this machine, with the two halves put together and adapters in their
- * ports. The files of this folder are the only ones that name concrete adapters: resource types in `resource-types.ts`, executors in
- * `open-executor.ts`, storages in `open-store.ts`, the machine's files, clock and hash in `project-files.ts`, `system-clock.ts` and `hasher.ts`.
+ * ports. Only here are concrete adapters named: resource types in `resource-types.ts`, executors in `carry/open-executor.ts`, storages in
+ * `instance/open-store.ts`, the machine's files, clock and hash in `project-files/`, `system-clock.ts` and `hasher.ts`.
+ *
+ * A folder each: what an analyst does with files (`project-files/`, `compile-project/`, `job-tests/`), with runs (`launch/`, `carry/`,
+ * `backfills/`), what runs by itself (`deploy/`, `daemon/`, `look/`), where it is kept (`instance/`) and what is told of it (`status/`).
  *
  * Decides nothing of its own. Each part is loaded when it is first asked for, so that looking at a project loads nothing of what runs one.
  */
 export function openApp(projectFolder: string): App {
   return {
     projectFolder,
-    compile: async () => (await import('./compile-project.ts')).compileProject(projectFolder),
-    compileGraph: async (path) => (await import('./compile-graph.ts')).compileGraph(projectFolder, path),
-    readEnvironments: async () => (await import('./compile-project.ts')).readProjectEnvironments(projectFolder),
+    compile: async () => (await import('./compile-project/compile-project.ts')).compileProject(projectFolder),
+    compileGraph: async (path) =>
+      (await import('./compile-project/compile-graph.ts')).compileGraph(projectFolder, path),
+    readEnvironments: async () =>
+      (await import('./compile-project/compile-project.ts')).readProjectEnvironments(projectFolder),
     async personalize(graph, resourceTypes) {
       if (!existsSync(join(projectFolder, PERSONAL_FILE))) return undefined;
-      const { applyPersonalSettings } = await import('./apply-personal-settings.ts');
+      const { applyPersonalSettings } = await import('./launch/apply-personal-settings.ts');
       return applyPersonalSettings(graph, projectFolder, resourceTypes);
     },
-    resolveConfig: async (graph, launch) => (await import('./resolved-config.ts')).renderResolvedConfig(graph, launch),
-    checkLaunch: async (graph, job, launch) => (await import('./check-launch.ts')).checkLaunch(graph, job, launch),
+    resolveConfig: async (graph, launch) =>
+      (await import('./launch/resolved-config.ts')).renderResolvedConfig(graph, launch),
+    checkLaunch: async (graph, job, launch) =>
+      (await import('./launch/check-launch.ts')).checkLaunch(graph, job, launch),
     renderStep: async (graph, job, launch) =>
-      (await import('./render-step.ts')).renderStep(graph, { job, launch, projectFolder }),
+      (await import('./launch/render-step.ts')).renderStep(graph, { job, launch, projectFolder }),
     async openTests(graph, asked) {
-      const { chooseTestEnvironment } = await import('./choose-test-environment.ts');
+      const { chooseTestEnvironment } = await import('./job-tests/choose-test-environment.ts');
       const environment = chooseTestEnvironment(graph, asked);
       if (!environment.ok) return environment;
-      const { openTestRunner } = await import('./run-job-tests.ts');
+      const { openTestRunner } = await import('./job-tests/job-tests.ts');
       return succeed(await openTestRunner({ graph, environment: environment.value, projectFolder }));
     },
     openInstance: async (environment, secrets) => {
       const storage = environment?.storage;
-      const { openInstance } = await import('./instance.ts');
+      const { openInstance } = await import('./instance/instance.ts');
       return openInstance({ projectFolder, secrets, ...(storage === undefined ? {} : { storage }) });
     },
-    plan: async (instance, graph, launch) => (await import('./launch-run.ts')).planLaunch(instance, graph, launch),
+    plan: async (instance, graph, launch) => (await import('./launch/launch.ts')).planLaunch(instance, graph, launch),
     readJobStates: async (instance, graph, environment) =>
-      (await import('./read-job-states.ts')).readJobStates(instance, graph, environment),
+      (await import('./status/read-job-states.ts')).readJobStates(instance, graph, environment),
     readAssetStatuses: async (instance, asked) =>
-      (await import('./read-asset-statuses.ts')).readAssetStatuses(instance, asked),
+      (await import('./status/read-asset-statuses.ts')).readAssetStatuses(instance, asked),
     launch: async (instance, graph, launch, options) =>
-      (await import('./launch-run.ts')).launchRun(instance, graph, launch, options),
-    resume: async (instance, run, options) => (await import('./resume-run.ts')).resumeRun(instance, run, options),
-    deploy: async (instance, graph, how) => (await import('./deploy-graph.ts')).deployGraph(instance, graph, how),
+      (await import('./launch/launch.ts')).launchRun(instance, graph, launch, options),
+    resume: async (instance, run, options) =>
+      (await import('./launch/resume-run.ts')).resumeRun(instance, run, options),
+    deploy: async (instance, graph, how) => (await import('./deploy/deploy.ts')).deployGraph(instance, graph, how),
     restore: async (instance, scope, version) =>
-      (await import('./deploy-graph.ts')).restoreDeployment(instance, scope, version),
-    withdraw: async (instance, scope) => (await import('./deploy-graph.ts')).withdrawProject(instance, scope),
-    startDaemon: async (instance, options) => (await import('./daemon.ts')).startDaemon(instance, options),
-    retry: async (instance, retry, options) => (await import('./retry-run.ts')).retryRun(instance, retry, options),
-    planRetry: async (instance, retry) => (await import('./retry-run.ts')).planRetry(instance, retry),
+      (await import('./deploy/deploy.ts')).restoreDeployment(instance, scope, version),
+    withdraw: async (instance, scope) => (await import('./deploy/deploy.ts')).withdrawProject(instance, scope),
+    startDaemon: async (instance, options) => (await import('./daemon/daemon.ts')).startDaemon(instance, options),
+    retry: async (instance, retry, options) =>
+      (await import('./launch/retry-run.ts')).retryRun(instance, retry, options),
+    planRetry: async (instance, retry) => (await import('./launch/retry-run.ts')).planRetry(instance, retry),
   };
 }
 

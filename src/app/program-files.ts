@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * The file of another entry of the product: processes and threads are started from files. In the source that is `src/app/step-child.ts`
+ * The file of another entry of the product: processes and threads are started from files. In the source that is `src/app/carry/step-child.ts`
  * and the like; in a build, the bundle of that name in `dist/`, whichever chunk asks.
  */
 export function entryFile(entry: keyof typeof ENTRIES): string {
@@ -20,12 +20,12 @@ export function pluginFile(): string {
 }
 
 const ENTRIES = {
-  'step-child': 'src/app/step-child.ts',
+  'step-child': 'src/app/carry/step-child.ts',
   'orphan-watcher': 'src/executors/process/orphan-watcher.ts',
-  'test-child': 'src/app/test-child.ts',
-  'sql-ahead-thread': 'src/app/sql-ahead-thread.ts',
-  'run-child': 'src/app/run-child.ts',
-  'look-child': 'src/app/look-child.ts',
+  'test-child': 'src/app/job-tests/test-child.ts',
+  'sql-ahead-thread': 'src/app/compile-project/sql-ahead-thread.ts',
+  'run-child': 'src/app/carry/run-child.ts',
+  'look-child': 'src/app/look/look-child.ts',
   'sqlite-worker': 'src/storage/sqlite/worker.ts',
 } as const;
 

@@ -1,6 +1,6 @@
-import type { Instance } from '../app/instance.ts';
-import type { LaunchOptions } from '../app/launch-run.ts';
-import type { DeliveredHook } from '../app/deliver-hooks.ts';
+import type { Instance } from '../app/instance/instance.ts';
+import type { LaunchOptions } from '../app/launch/launch.ts';
+import type { DeliveredHook } from '../app/carry/deliver-hooks.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Run } from '../model/run.ts';
@@ -111,8 +111,8 @@ interface End {
 
 async function tellEnd({ terminal, options }: CommandContext, end: End): Promise<void> {
   const { tally, elapsedMs, steps, run, instance } = end;
-  const { locateOutput } = await import('../app/locate-output.ts');
-  const { readLastLines } = await import('../app/read-output.ts');
+  const { locateOutput } = await import('../app/instance/locate-output.ts');
+  const { readLastLines } = await import('../app/instance/read-output.ts');
   const records = new Map(steps.map((record) => [record.id, record]));
   const lastLines = (step: string): readonly string[] => {
     const record = records.get(step);

@@ -1,5 +1,5 @@
 import type { App } from '../app/app.ts';
-import type { Instance } from '../app/instance.ts';
+import type { Instance } from '../app/instance/instance.ts';
 import type { Environment, Graph } from '../graph/graph.ts';
 import type { DeploymentScope } from '../model/schedule.ts';
 import { chooseEnvironment } from '../run/plan/choose-environment.ts';

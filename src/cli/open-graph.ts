@@ -56,7 +56,7 @@ async function readGraph(context: CommandContext): Promise<Result<OpenedGraph, E
   if (app === undefined) return fail(2);
   const { projectFolder: folder } = app;
   const written = context.options.text('graph') ?? '';
-  const { readGraphFile } = await import('../app/graph-files.ts');
+  const { readGraphFile } = await import('../app/instance/graph-files.ts');
   const read = readGraphFile(
     resolve(context.workingFolder, written),
     relative(folder, resolve(context.workingFolder, written)),

@@ -1,6 +1,6 @@
 import type { Launch } from '../../generated/formats.ts';
 import type { App } from '../app/app.ts';
-import type { Instance } from '../app/instance.ts';
+import type { Instance } from '../app/instance/instance.ts';
 import type { Environment, Graph } from '../graph/graph.ts';
 import { toRunId } from '../model/ids.ts';
 import type { Run } from '../model/run.ts';

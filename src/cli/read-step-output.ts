@@ -1,6 +1,6 @@
-import type { Instance } from '../app/instance.ts';
-import { locateOutput } from '../app/locate-output.ts';
-import { readFrom } from '../app/read-output.ts';
+import type { Instance } from '../app/instance/instance.ts';
+import { locateOutput } from '../app/instance/locate-output.ts';
+import { readFrom } from '../app/instance/read-output.ts';
 import type { RunId } from '../model/ids.ts';
 import type { StepRecord } from '../ports/store.ts';
 

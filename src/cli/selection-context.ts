@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { JobStates } from '../app/read-job-states.ts';
+import type { JobStates } from '../app/status/read-job-states.ts';
 import type { Graph } from '../graph/graph.ts';
 import { listFilterKeys } from '../graph/selection/list-filter-keys.ts';
 import { parseSelection } from '../graph/selection/parse-selection.ts';
@@ -53,7 +53,7 @@ function asksForStates({ select, exclude }: SelectionRequest): boolean {
 }
 
 async function readPrevious(context: CommandContext, folder: string, file: string): Promise<Result<Graph, ExitCode>> {
-  const { readGraphFile } = await import('../app/graph-files.ts');
+  const { readGraphFile } = await import('../app/instance/graph-files.ts');
   const path = resolve(context.workingFolder, file);
   const read = readGraphFile(path, relative(folder, path));
   if (read?.graph !== undefined) return succeed(read.graph);

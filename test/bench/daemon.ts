@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { compileProject } from '../../src/app/compile-project.ts';
-import { simulateProject } from '../../src/app/simulate.ts';
+import { compileProject } from '../../src/app/compile-project/compile-project.ts';
+import { simulateProject } from '../../src/app/daemon/simulate.ts';
 import { DaemonProcess, deployProject } from './daemon-process.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { compileProject } from '../../src/app/compile-project.ts';
-import { simulateProject } from '../../src/app/simulate.ts';
+import { compileProject } from '../../src/app/compile-project/compile-project.ts';
+import { simulateProject } from '../../src/app/daemon/simulate.ts';
 import { ruleTimes } from '../../src/automation/rule-times.ts';
 import { makeEstate } from '../corpus/estate.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileProject } from '../../src/app/compile-project.ts';
-import { openTestRunner } from '../../src/app/run-job-tests.ts';
+import { compileProject } from '../../src/app/compile-project/compile-project.ts';
+import { openTestRunner } from '../../src/app/job-tests/job-tests.ts';
 
 /**
  * How many tests of jobs run in a second: a project of 100 SQL jobs with 5 tests each (a join, an aggregate, a contract, two checks), and the

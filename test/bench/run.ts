@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openInstance } from '../../src/app/instance.ts';
+import { openInstance } from '../../src/app/instance/instance.ts';
 import type { RunEvent } from '../../src/model/event.ts';
 import { formatSize } from '../../src/std/durations.ts';
 import { childrenCpuMs, type CommandCost } from './measure-command.ts';

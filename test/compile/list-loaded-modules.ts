@@ -12,7 +12,7 @@ registerHooks({
 const [folder = ''] = process.argv.slice(2);
 const { compile } = await import('../../src/compile/compile.ts');
 const { BUILTINS } = await import('../../generated/builtins.ts');
-const { openProjectFiles } = await import('../../src/app/project-files.ts');
+const { openProjectFiles } = await import('../../src/app/project-files/project-files.ts');
 const { sha256 } = await import('../../src/app/hasher.ts');
 const { diagnostics, graph } = await compile({
   files: openProjectFiles(folder),

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sha256 } from '../../src/app/hasher.ts';
-import { openProjectFiles } from '../../src/app/project-files.ts';
-import { readAhead } from '../../src/app/sql-ahead.ts';
+import { openProjectFiles } from '../../src/app/project-files/project-files.ts';
+import { readAhead } from '../../src/app/compile-project/sql-ahead.ts';
 import { hashOfContent } from '../../src/graph/canonical.ts';
 import { createSqlReader } from '../../src/compile/resolve/sql-facts.ts';
 

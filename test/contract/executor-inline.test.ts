@@ -1,4 +1,4 @@
-import { createLocalStepHost } from '../../src/app/local-step-host.ts';
+import { createLocalStepHost } from '../../src/app/carry/local-step-host.ts';
 import { createResourceTypes } from '../../src/app/resource-types.ts';
 import { openInlineExecutor } from '../../src/executors/inline/inline.ts';
 import { describeExecutor } from './executor.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { BackfillPreview } from '../../src/app/plan-backfill.ts';
+import type { BackfillPreview } from '../../src/app/backfills/backfills.ts';
 import type { BackfillHead } from '../../src/model/backfill.ts';
 import type { Run } from '../../src/model/run.ts';
 import type { ChunkRecord, ChunkTally } from '../../src/ports/backfill-store.ts';

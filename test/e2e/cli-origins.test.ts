@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compileProject } from '../../src/app/compile-project.ts';
+import { compileProject } from '../../src/app/compile-project/compile-project.ts';
 import { listOrigins, type ValueOrigin } from '../../src/cli/show/list-origins.ts';
 import { REPOSITORY, runMillrace } from '../cli/run-millrace.ts';
 

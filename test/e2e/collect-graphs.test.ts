@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { collectGraphs } from '../../src/app/collect-graphs.ts';
-import { type Instance, keepGraph, openInstance } from '../../src/app/instance.ts';
-import { readGraphFile } from '../../src/app/graph-files.ts';
+import { collectGraphs } from '../../src/app/deploy/collect-graphs.ts';
+import { type Instance, keepGraph, openInstance } from '../../src/app/instance/instance.ts';
+import { readGraphFile } from '../../src/app/instance/graph-files.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { runMillrace } from '../cli/run-millrace.ts';
 

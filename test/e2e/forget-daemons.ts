@@ -1,4 +1,4 @@
-import { openInstance } from '../../src/app/instance.ts';
+import { openInstance } from '../../src/app/instance/instance.ts';
 
 /**
  * Takes daemons out of the store, as if they had left. What was killed keeps its duties for a while: here they are free at once, where

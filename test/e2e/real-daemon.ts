@@ -1,4 +1,4 @@
-import { compileProject } from '../../src/app/compile-project.ts';
+import { compileProject } from '../../src/app/compile-project/compile-project.ts';
 import { sha256 } from '../../src/app/hasher.ts';
 import { createSchemaCheck } from '../../src/app/schema-check.ts';
 import { runDaemon } from '../../src/automation/automation.ts';

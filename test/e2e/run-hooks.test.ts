@@ -111,8 +111,8 @@ test('a hook whose process is killed in the middle is delivered by another one, 
   writeFileSync(join(folder, 'go'), '');
   const [claimed] = await listCalls();
   expect(claimed).toMatchObject({ state: 'waiting', isClaimed: true });
-  const { openInstance } = await import('../../src/app/instance.ts');
-  const { deliverHooks } = await import('../../src/app/deliver-hooks.ts');
+  const { openInstance } = await import('../../src/app/instance/instance.ts');
+  const { deliverHooks } = await import('../../src/app/carry/deliver-hooks.ts');
   const instance = await openInstance({ projectFolder: folder });
   if (!instance.ok) throw new Error(instance.error);
   try {

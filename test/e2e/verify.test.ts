@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { verifyStore } from '../../src/app/verify-store.ts';
-import { type Instance, openInstance } from '../../src/app/instance.ts';
+import { verifyStore } from '../../src/app/instance/verify-store.ts';
+import { type Instance, openInstance } from '../../src/app/instance/instance.ts';
 import { runMillrace } from '../cli/run-millrace.ts';
 import { writeHistory } from '../contract/store-history.ts';
 

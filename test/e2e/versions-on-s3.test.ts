@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, expect, test } from 'vitest';
-import { openInstance } from '../../src/app/instance.ts';
+import { openInstance } from '../../src/app/instance/instance.ts';
 import { runMillrace } from '../cli/run-millrace.ts';
 import { createTestBucket, type TestBucket } from '../rig/s3.ts';
 

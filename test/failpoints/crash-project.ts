@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Instance, openInstance } from '../../src/app/instance.ts';
+import { type Instance, openInstance } from '../../src/app/instance/instance.ts';
 import type { Environment } from '../../src/graph/graph.ts';
 import type { RunId } from '../../src/model/ids.ts';
 import type { Outcome } from '../cli/run-millrace.ts';

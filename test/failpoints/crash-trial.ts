@@ -1,4 +1,4 @@
-import { deliverHooks } from '../../src/app/deliver-hooks.ts';
+import { deliverHooks } from '../../src/app/carry/deliver-hooks.ts';
 import type { RunId } from '../../src/model/ids.ts';
 import { isRunEnded, type Run } from '../../src/model/run.ts';
 import { checkCrashedRun, type CrashedRun } from './check-crashed-run.ts';

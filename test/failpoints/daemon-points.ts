@@ -1,6 +1,6 @@
 /**
  * The places where a daemon, or a process that it has carry out runs, can be made to crash, and those of commands that daemons work on: see
- * `src/app/crash-store.ts`. `updates`: ticks of jobs that go by data. The suite fails when one of these is never come to.
+ * `src/app/instance/crash-store.ts`. `updates`: ticks of jobs that go by data. The suite fails when one of these is never come to.
  */
 const POINTS: readonly DaemonPoint[] = [
   ...places('daemon', 'commitTicks', ['before', 'sent', 'uncommitted', 'after']),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Instance, openInstance } from '../../src/app/instance.ts';
+import { type Instance, openInstance } from '../../src/app/instance/instance.ts';
 import { type Started, startMillrace } from '../e2e/start-millrace.ts';
 import { findMarkedProcesses, MARK, type MarkedProcess } from '../marked-processes.ts';
 import { secretsOf, type StorageUnderTest } from './crash-project.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openInstance } from '../../src/app/instance.ts';
+import { openInstance } from '../../src/app/instance/instance.ts';
 import { isRunEnded, type Run } from '../../src/model/run.ts';
 import type { InstanceStore } from '../../src/ports/instance-store.ts';
 import { appears } from '../contract/appears.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { openInstance } from '../../src/app/instance.ts';
+import { openInstance } from '../../src/app/instance/instance.ts';
 import { withDatabase } from '../e2e/flights-figures.ts';
 import { startMillrace } from '../e2e/start-millrace.ts';
 import { findGap } from './find-gap.ts';

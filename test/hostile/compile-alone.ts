@@ -1,6 +1,6 @@
 import { BUILTINS } from '../../generated/builtins.ts';
 import { sha256 } from '../../src/app/hasher.ts';
-import { openProjectFiles } from '../../src/app/project-files.ts';
+import { openProjectFiles } from '../../src/app/project-files/project-files.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { renderDiagnostics } from '../../src/diagnostics/diagnostics.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILTINS } from '../../generated/builtins.ts';
 import { createResourceTypes } from '../../src/app/resource-types.ts';
-import { readWholeText } from '../../src/app/read-output.ts';
+import { readWholeText } from '../../src/app/instance/read-output.ts';
 import { attemptFile } from '../../src/model/attempt-files.ts';
 import type { Environment, Job, SqlText } from '../../src/graph/graph.ts';
 import { toRunId, toStepId } from '../../src/model/ids.ts';

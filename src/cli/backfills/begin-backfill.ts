@@ -1,7 +1,7 @@
 import type { Launch } from '../../../generated/formats.ts';
-import type { Instance } from '../../app/instance.ts';
-import { createBackfill, type AskedBackfill, type BackfillPlan, planBackfill } from '../../app/plan-backfill.ts';
-import { readStoredGraph } from '../../app/deployed-graphs.ts';
+import type { Instance } from '../../app/instance/instance.ts';
+import { createBackfill, type AskedBackfill, type BackfillPlan, planBackfill } from '../../app/backfills/backfills.ts';
+import { readStoredGraph } from '../../app/deploy/deployed-graphs.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Deployment } from '../../model/schedule.ts';
 import { chooseEnvironment } from '../../run/plan/choose-environment.ts';

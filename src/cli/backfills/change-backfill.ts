@@ -1,4 +1,4 @@
-import { describeUser } from '../../app/deploy-graph.ts';
+import { describeUser } from '../../app/deploy/deploy.ts';
 import { type BackfillHead, isBackfillEnded } from '../../model/backfill.ts';
 import type { BackfillChange } from '../../ports/backfill-store.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
@@ -32,7 +32,7 @@ export async function changeBackfill(
   const head = await instance.store.readBackfill(id);
   if (head === undefined) throw new Error(`there is no backfill ${id}`);
   if (verb === 'cancel' && head.state === 'cancelling') {
-    const { cancelBackfillRuns } = await import('../../app/cancel-backfill-runs.ts');
+    const { cancelBackfillRuns } = await import('../../app/backfills/cancel-backfill-runs.ts');
     await cancelBackfillRuns(instance, head);
   }
   if (verb === 'resume' && head.carrier === 'command' && head.state === 'running')

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Instance } from '../../app/instance.ts';
+import type { Instance } from '../../app/instance/instance.ts';
 import { type BackfillHead, isBackfillEnded } from '../../model/backfill.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { printJson } from '../output.ts';
@@ -41,7 +41,7 @@ const LOOK_MS = 500;
 
 async function carryHere(context: CommandContext, instance: Instance, backfill: BackfillHead): Promise<ExitCode> {
   const { terminal, interrupts } = context;
-  const { carryBackfill } = await import('../../app/carry-backfill.ts');
+  const { carryBackfill } = await import('../../app/backfills/carry-backfill.ts');
   const [stop, kill] = [interrupts.cancel(), interrupts.kill()];
   stop.addEventListener('abort', () => terminal.err.write(PAUSING), { once: true });
   const tell = createTeller(context, instance, backfill);

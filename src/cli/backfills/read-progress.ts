@@ -1,4 +1,4 @@
-import type { Instance } from '../../app/instance.ts';
+import type { Instance } from '../../app/instance/instance.ts';
 import type { Backfill } from '../../model/backfill.ts';
 import type { ChunkTally } from '../../ports/backfill-store.ts';
 

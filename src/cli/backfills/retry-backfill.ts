@@ -1,4 +1,4 @@
-import { findGraph } from '../../app/find-graph.ts';
+import { findGraph } from '../../app/deploy/find-graph.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { type Backfill, isBackfillEnded } from '../../model/backfill.ts';
 import type { CommandContext, ExitCode } from '../command.ts';

@@ -1,6 +1,6 @@
-import { openBackfill } from '../../app/carry-backfill.ts';
+import { openBackfill } from '../../app/backfills/carry-backfill.ts';
 import type { BackfillLayout } from '../../automation/backfills/backfill-layout.ts';
-import type { Instance } from '../../app/instance.ts';
+import type { Instance } from '../../app/instance/instance.ts';
 import { type Backfill, isBackfillEnded } from '../../model/backfill.ts';
 import type { ChunkRecord, ChunkTally } from '../../ports/backfill-store.ts';
 import { formatDuration } from '../../std/durations.ts';

@@ -1,4 +1,4 @@
-import type { BackfillPlan, StagePreview } from '../../app/plan-backfill.ts';
+import type { BackfillPlan, StagePreview } from '../../app/backfills/backfills.ts';
 import type { CommandContext } from '../command.ts';
 import { printJson, printTable } from '../output.ts';
 

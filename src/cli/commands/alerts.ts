@@ -1,4 +1,4 @@
-import type { AlertState } from '../../app/read-alert-states.ts';
+import type { AlertState } from '../../app/status/read-alert-states.ts';
 import type { Alert } from '../../model/alert.ts';
 import { formatDuration } from '../../std/durations.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
@@ -35,7 +35,7 @@ async function listAlerts(context: CommandContext): Promise<ExitCode> {
   try {
     const about = subject === undefined ? {} : { subject };
     const open = options.flag('all') ? {} : { isOpen: true };
-    const { readAlertStates } = await import('../../app/read-alert-states.ts');
+    const { readAlertStates } = await import('../../app/status/read-alert-states.ts');
     const alerts = await instance.store.listAlerts({ ...scope, ...about, ...open, limit });
     write(context, await readAlertStates(instance.store, alerts));
     return 0;

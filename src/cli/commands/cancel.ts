@@ -27,7 +27,7 @@ async function cancel(context: CommandContext): Promise<ExitCode> {
     const run = await findRun(context, instance, wanted);
     if (run === undefined) return 2;
     if (isRunEnded(run.state)) return tellEnd(context, run, true);
-    const { cancelRun } = await import('../../app/cancel-run.ts');
+    const { cancelRun } = await import('../../app/launch/cancel-run.ts');
     const { options, interrupts } = context;
     const cancelled = await cancelRun(instance, run, {
       force: options.flag('force'),

@@ -72,7 +72,7 @@ function readTarget(text: string, workingFolder: string): Target | undefined {
 }
 
 async function compileOnce(context: CommandContext, app: App, targets: readonly Target[]): Promise<ExitCode> {
-  const { defaultGraphPath, writeGraphFile } = await import('../../app/graph-files.ts');
+  const { defaultGraphPath, writeGraphFile } = await import('../../app/instance/graph-files.ts');
   const wanted = targets.length > 0 ? targets : [{ kind: 'graph' as const, path: defaultGraphPath(app.projectFolder) }];
   const [only, ...others] = wanted;
   if (only?.kind === 'graph' && only.path !== undefined && others.length === 0)
@@ -125,7 +125,7 @@ async function emitConfig(
   if (text === undefined) return 2;
   if (path === undefined) context.terminal.out.write(text);
   else {
-    const { writeWhole } = await import('../../app/graph-files.ts');
+    const { writeWhole } = await import('../../app/instance/graph-files.ts');
     writeWhole(path, [text]);
   }
   return undefined;

@@ -1,6 +1,6 @@
-import type { Instance } from '../../app/instance.ts';
+import type { Instance } from '../../app/instance/instance.ts';
 import type { Deployment } from '../../model/schedule.ts';
-import { createPlanContext } from '../../app/plan-context.ts';
+import { createPlanContext } from '../../app/launch/plan-context.ts';
 import { findUpdateMistakes } from '../../automation/find-update-mistakes.ts';
 import { readSchedules } from '../../automation/read-schedules.ts';
 import { readSensors } from '../../automation/sensors/read-sensors.ts';

@@ -1,4 +1,4 @@
-import type { DeliveredHook } from '../../app/deliver-hooks.ts';
+import type { DeliveredHook } from '../../app/carry/deliver-hooks.ts';
 import type { OutboxEntry } from '../../ports/outbox-store.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { findRun, openRuns } from '../open-runs.ts';
@@ -44,7 +44,7 @@ async function hooks(context: CommandContext): Promise<ExitCode> {
       show(context, await instance.store.listHookCalls({ ...of, limit }));
       return 0;
     }
-    const { deliverHooks } = await import('../../app/deliver-hooks.ts');
+    const { deliverHooks } = await import('../../app/carry/deliver-hooks.ts');
     const signal = context.interrupts.cancel();
     const done = await deliverHooks(instance, { ...of, signal, isEarly: context.options.flag('all') });
     showDelivered(context, done);

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { BUILTINS } from '../../../generated/builtins.ts';
-import { readEditorSchema, type SchemaFormat } from '../../app/editor-schema.ts';
-import { listBuiltinJobTypes } from '../../app/known-job-types.ts';
-import { createNewProject } from '../../app/new-project.ts';
+import { readEditorSchema, type SchemaFormat } from '../../app/project-files/editor-schema.ts';
+import { listBuiltinJobTypes } from '../../app/project-files/known-job-types.ts';
+import { createNewProject } from '../../app/project-files/new-project.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 
 /** Makes a small project that runs at once. Never changes a file that is there: it refuses before it writes the first one. */

@@ -1,4 +1,4 @@
-import type { Instance } from '../../app/instance.ts';
+import type { Instance } from '../../app/instance/instance.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
 import { isRunEnded, type Run } from '../../model/run.ts';
 import { isEnded } from '../../model/step.ts';
@@ -72,8 +72,8 @@ function streamsOf({ options }: CommandContext): readonly Stream[] {
 }
 
 async function writeJson(context: CommandContext, instance: Instance, { run, steps }: ChosenSteps): Promise<void> {
-  const { locateOutput } = await import('../../app/locate-output.ts');
-  const { readWholeText } = await import('../../app/read-output.ts');
+  const { locateOutput } = await import('../../app/instance/locate-output.ts');
+  const { readWholeText } = await import('../../app/instance/read-output.ts');
   const outputs = steps.flatMap((step) => {
     const files = locateOutput(instance, run.id, step, attemptOf(context));
     if (files === undefined) return [];

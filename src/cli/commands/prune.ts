@@ -1,4 +1,4 @@
-import type { Pruned } from '../../app/prune.ts';
+import type { Pruned } from '../../app/instance/prune.ts';
 import { chooseEnvironment } from '../../run/plan/choose-environment.ts';
 import { formatSize } from '../../std/durations.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
@@ -31,7 +31,7 @@ async function pruneRuns(context: CommandContext): Promise<ExitCode> {
   if (!instance.ok) return instance.error;
   const stopped = context.interrupts.cancel();
   try {
-    const { prune } = await import('../../app/prune.ts');
+    const { prune } = await import('../../app/instance/prune.ts');
     const pruned = await prune(instance.value, {
       project: graph.project,
       environment: environment.value,

@@ -1,6 +1,6 @@
 import type { App } from '../../app/app.ts';
-import type { Retry } from '../../app/retry-run.ts';
-import type { Instance } from '../../app/instance.ts';
+import type { Retry } from '../../app/launch/retry-run.ts';
+import type { Instance } from '../../app/instance/instance.ts';
 import type { Run } from '../../model/run.ts';
 import { CARRY_OUT_OPTIONS, carryOut, checkMaxParallel } from '../carry-out.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';

@@ -1,6 +1,6 @@
 import type { Launch } from '../../../generated/formats.ts';
 import type { App } from '../../app/app.ts';
-import type { Instance } from '../../app/instance.ts';
+import type { Instance } from '../../app/instance/instance.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Plan } from '../../model/plan.ts';
 import { withoutMemory } from '../../run/repeat/repeat.ts';

@@ -23,7 +23,7 @@ async function listRuns(context: CommandContext): Promise<ExitCode> {
   if (!runs.ok) return runs.error;
   try {
     const { store, project } = runs.value;
-    const { readWaitingReasons } = await import('../../app/read-waiting-reasons.ts');
+    const { readWaitingReasons } = await import('../../app/status/read-waiting-reasons.ts');
     const reasons = await readWaitingReasons(runs.value);
     const of = project === undefined ? {} : { project };
     const alerts = await store.listAlerts({ ...of, limit: ALERTS_MAX });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { BUILTINS } from '../../../generated/builtins.ts';
 import { openApp } from '../../app/app.ts';
-import { type KnownJobType, readEditorSchema, SCHEMA_FORMATS } from '../../app/editor-schema.ts';
-import { listBuiltinJobTypes, listJobTypes } from '../../app/known-job-types.ts';
+import { type KnownJobType, readEditorSchema, SCHEMA_FORMATS } from '../../app/project-files/editor-schema.ts';
+import { listBuiltinJobTypes, listJobTypes } from '../../app/project-files/known-job-types.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { findProject } from '../find-project.ts';

@@ -28,7 +28,7 @@ async function tell(
   { terminal: { out }, options }: CommandContext,
   { app, instance, scope }: OpenedDeployment,
 ): Promise<ExitCode> {
-  const { readStatus } = await import('../../app/read-status.ts');
+  const { readStatus } = await import('../../app/status/status.ts');
   const nowMs = Date.now();
   const status = await readStatus(instance, scope, nowMs);
   const compiled = await app.compile();

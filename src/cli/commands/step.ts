@@ -1,6 +1,6 @@
 import type { App } from '../../app/app.ts';
-import type { Retry } from '../../app/retry-run.ts';
-import type { Instance } from '../../app/instance.ts';
+import type { Retry } from '../../app/launch/retry-run.ts';
+import type { Instance } from '../../app/instance/instance.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { EventOf, RunEvent } from '../../model/event.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { JobTest } from '../../app/run-job-tests.ts';
+import type { JobTest } from '../../app/job-tests/job-tests.ts';
 import { formatDuration } from '../../std/durations.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { locateApp, type OpenedProject, openProject, pathPrefixOf, tellLineDiagnostics } from '../open-project.ts';

@@ -1,4 +1,4 @@
-import type { Verified } from '../../app/verify-store.ts';
+import type { Verified } from '../../app/instance/verify-store.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { openRuns } from '../open-runs.ts';
@@ -21,7 +21,7 @@ async function verify(context: CommandContext): Promise<ExitCode> {
   const instance = opened.value;
   const signal = context.interrupts.cancel();
   try {
-    const { verifyStore } = await import('../../app/verify-store.ts');
+    const { verifyStore } = await import('../../app/instance/verify-store.ts');
     const verified = await verifyStore(instance, { signal });
     write(context, verified);
     return verified.findings.length === 0 && verified.isWhole ? 0 : 1;

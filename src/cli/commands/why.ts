@@ -42,7 +42,7 @@ async function showWhy(context: CommandContext): Promise<ExitCode> {
     if (!isMade) return 0;
     const asked = await findAsked(context, instance);
     if (asked === undefined) return 2;
-    const { readWhy } = await import('../../app/read-why.ts');
+    const { readWhy } = await import('../../app/status/read-why.ts');
     const about = await readWhy(instance, asked.run);
     return about === undefined ? refuseOld(context, asked.run) : answer(context, about, asked.step);
   } finally {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { readStoredGraph } from '../../app/deployed-graphs.ts';
-import { createPlanContext } from '../../app/plan-context.ts';
+import { readStoredGraph } from '../../app/deploy/deployed-graphs.ts';
+import { createPlanContext } from '../../app/launch/plan-context.ts';
 import type { App } from '../../app/app.ts';
-import { settleStorage } from '../../app/open-store.ts';
+import { settleStorage } from '../../app/instance/open-store.ts';
 import { STATE_FOLDER } from '../../app/state-folder.ts';
 import { findUpdateMistakes } from '../../automation/find-update-mistakes.ts';
 import type { DaemonNews } from '../../automation/daemon-ports.ts';

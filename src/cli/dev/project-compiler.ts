@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../../app/app.ts';
-import { defaultGraphPath, readGraphFile } from '../../app/graph-files.ts';
+import { defaultGraphPath, readGraphFile } from '../../app/instance/graph-files.ts';
 import { PERSONAL_FILE } from '../../compile/personal-file.ts';
 import { type Diagnostic, toDiagnosticJson } from '../../diagnostics/diagnostic.ts';
 import type { Graph } from '../../graph/graph.ts';

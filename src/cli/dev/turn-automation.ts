@@ -1,5 +1,5 @@
-import { describeUser } from '../../app/deploy-graph.ts';
-import type { Instance } from '../../app/instance.ts';
+import { describeUser } from '../../app/deploy/deploy.ts';
+import type { Instance } from '../../app/instance/instance.ts';
 import { nextGoingTime } from '../../automation/calendar-verdict.ts';
 import { readSchedules } from '../../automation/read-schedules.ts';
 import { readSensors } from '../../automation/sensors/read-sensors.ts';

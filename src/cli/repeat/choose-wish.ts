@@ -1,4 +1,4 @@
-import type { Instance } from '../../app/instance.ts';
+import type { Instance } from '../../app/instance/instance.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { readSelectionGraph } from '../../graph/selection/read-selection-graph.ts';
 import { selectJobs } from '../../graph/selection/selection.ts';

@@ -1,4 +1,4 @@
-import type { Instance } from '../../app/instance.ts';
+import type { Instance } from '../../app/instance/instance.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Run } from '../../model/run.ts';
 import type { CommandContext } from '../command.ts';
@@ -13,7 +13,7 @@ export async function findGraph(context: CommandContext, instance: Instance, run
 
 /** The graph that a run is pinned to. When it is not kept any more, says so. */
 export async function findKeptGraph(context: CommandContext, instance: Instance, run: Run): Promise<Graph | undefined> {
-  const { readKeptGraph } = await import('../../app/instance.ts');
+  const { readKeptGraph } = await import('../../app/instance/instance.ts');
   const graph = readKeptGraph(instance, run.graph);
   if (graph === undefined) context.terminal.err.write(`The graph of the run "${run.id}" is not there any more.\n`);
   return graph;

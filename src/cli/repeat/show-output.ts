@@ -1,4 +1,4 @@
-import type { Instance } from '../../app/instance.ts';
+import type { Instance } from '../../app/instance/instance.ts';
 import type { RunId } from '../../model/ids.ts';
 import { createOutputWriter } from '../output-writer.ts';
 import { createOutputReader } from '../read-step-output.ts';

@@ -1,4 +1,4 @@
-import { describeUser } from '../../app/deploy-graph.ts';
+import { describeUser } from '../../app/deploy/deploy.ts';
 import type { ScheduleChange } from '../../ports/automation-store.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import type { OpenedDeployment } from '../open-deployment.ts';

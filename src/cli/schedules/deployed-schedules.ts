@@ -1,5 +1,5 @@
-import type { Instance } from '../../app/instance.ts';
-import { readStoredGraph } from '../../app/deployed-graphs.ts';
+import type { Instance } from '../../app/instance/instance.ts';
+import { readStoredGraph } from '../../app/deploy/deployed-graphs.ts';
 import { readSchedules, type Schedule } from '../../automation/read-schedules.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
 import type { DeploymentScope, ScheduleSpan, ScheduleState } from '../../model/schedule.ts';

@@ -3,7 +3,7 @@ import { toLocalTime } from '../local-time.ts';
 import type { OpenedDeployment } from '../open-deployment.ts';
 import { printJson, printTable } from '../output.ts';
 import { readLimit } from '../read-limit.ts';
-import { readUpdateStates } from '../../app/read-update-states.ts';
+import { readUpdateStates } from '../../app/status/read-update-states.ts';
 import type { UpdateVerdict } from '../../automation/decide-updates.ts';
 import { type DeployedSchedule, findSchedule, readDeployedSchedules } from './deployed-schedules.ts';
 import { describeNext, describePause, describeTick } from './list-schedules.ts';

@@ -1,4 +1,4 @@
-import { describeUser } from '../../app/deploy-graph.ts';
+import { describeUser } from '../../app/deploy/deploy.ts';
 import type { SensorKey } from '../../model/sensor.ts';
 import type { SensorStore } from '../../ports/sensor-store.ts';
 import type { CommandContext, ExitCode } from '../command.ts';

@@ -1,5 +1,5 @@
-import { readStoredGraph } from '../../app/deployed-graphs.ts';
-import type { Instance } from '../../app/instance.ts';
+import { readStoredGraph } from '../../app/deploy/deployed-graphs.ts';
+import type { Instance } from '../../app/instance/instance.ts';
 import type { DeployedProject } from '../../automation/deployed-projects.ts';
 import { readSensors, type Sensor } from '../../automation/sensors/read-sensors.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';

@@ -1,4 +1,4 @@
-import { tryLook } from '../../app/evaluate-sensor.ts';
+import { tryLook } from '../../app/daemon/evaluate-sensor.ts';
 import type { LookOutcome } from '../../automation/sensors/sensors.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import type { OpenedDeployment } from '../open-deployment.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { RenderedStep } from '../../app/render-step.ts';
+import type { RenderedStep } from '../../app/launch/render-step.ts';
 import type { Launch } from '../../../generated/formats.ts';
 import type { Palette } from '../../diagnostics/palette.ts';
 import type { Graph } from '../../graph/graph.ts';

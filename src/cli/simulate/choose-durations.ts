@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
-import { readDurations } from '../../app/read-durations.ts';
+import { readDurations } from '../../app/status/read-durations.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { DeploymentScope } from '../../model/schedule.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { simulateProject } from '../../app/simulate.ts';
+import { simulateProject } from '../../app/daemon/simulate.ts';
 import { changeGraph } from '../../automation/simulation/change-graph.ts';
 import { reportSimulation, type SimulationReport } from '../../automation/simulation/report.ts';
 import type { SimulationOrder } from '../../automation/simulation/simulation.ts';

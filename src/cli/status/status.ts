@@ -1,4 +1,4 @@
-import type { InstanceStatus } from '../../app/read-status.ts';
+import type { InstanceStatus } from '../../app/status/status.ts';
 import type { Palette } from '../../diagnostics/palette.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import type { Pause } from '../../model/schedule.ts';

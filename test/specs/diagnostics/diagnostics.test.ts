@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BUILTINS } from '../../../generated/builtins.ts';
 import { sha256 } from '../../../src/app/hasher.ts';
-import { openProjectFiles } from '../../../src/app/project-files.ts';
+import { openProjectFiles } from '../../../src/app/project-files/project-files.ts';
 import { compile } from '../../../src/compile/compile.ts';
 import { renderDiagnostics } from '../../../src/diagnostics/diagnostics.ts';
 

@@ -1,8 +1,0 @@
-import module from 'node:module';
-import { serveLooks } from './look/serve-looks.ts';
-import { resolveProduct } from './resolve-product.ts';
-
-/** The process in which a daemon's sensors look at what is outside. */
-module.enableCompileCache();
-resolveProduct();
-serveLooks();
