@@ -104,6 +104,13 @@ test('a daemon that has room for no new run has it for its own that come back', 
   expect(decided).toMatchObject({ starts: [], returns: [{ run: 'own' }] });
 });
 
+test('says whether one more could start, whatever holds back those that were looked at', () => {
+  const blocked = queue([waiting('a', { chain: 'c' })], [goingRun('g', { chain: 'c' })]);
+  const hasRoom = (over: Partial<QueueLimits>): boolean => decideDispatch(blocked, limitsWith(over)).hasRoom;
+  expect(hasRoom({})).toBe(true);
+  expect([hasRoom({ runsMax: 1 }), hasRoom({ capacity: 0 }), hasRoom({ beginsMax: 0 })]).toEqual([false, false, false]);
+});
+
 const SCOPE = { project: 'p', environment: 'e' };
 
 function waiting(name: string, over: Partial<WaitingRun> = {}): WaitingRun {

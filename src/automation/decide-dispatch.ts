@@ -21,7 +21,7 @@ export function decideDispatch(queue: RunQueue, limits: QueueLimits): DispatchDe
   const reasons = new Map<string, string>();
   for (;;) {
     const next = pickNext(left, { taken, limits, reasons });
-    if (next === undefined) return { starts, returns, reasons };
+    if (next === undefined) return { starts, returns, reasons, hasRoom: hasRoom(taken, limits) };
     if (!isGoing(next)) starts.push(next);
     else if (isOwn(next, limits) || isOrphan(next)) returns.push(next);
     taken.add(next, limits);
@@ -61,6 +61,12 @@ export interface DispatchDecision {
   readonly returns: readonly GoingRun[];
   /** By run, of those that were looked at and wait on: a sentence for people. */
   readonly reasons: ReadonlyMap<string, string>;
+  /** One more could start, had there been one that nothing else holds back. */
+  readonly hasRoom: boolean;
+}
+
+function hasRoom(taken: Tally, { runsMax, capacity, beginsMax = Infinity }: QueueLimits): boolean {
+  return taken.all < runsMax && taken.added < capacity && taken.begun < beginsMax;
 }
 
 /** Runs of one lane take turns with those of others. */

@@ -29,8 +29,9 @@ export const AUTOMATION_LIMITS = {
   updateMs: 60_000,
   updateAgainMs: 2_000,
   updatesAtOnce: 100,
-  /** Waiting runs that are looked at together: of one lane, and in all. */
+  /** Waiting runs that are looked at together: of one lane, at first, and in all when limits hold those back and there is room for more. */
   waitingPerLane: 50,
+  waitingAtFirst: 250,
   waitingMax: 5_000,
   /** A look at the queue that takes longer is followed by a rest of so many times as long, so that a very long queue leaves the store to others. */
   quickLookMs: 20,

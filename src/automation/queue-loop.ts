@@ -5,7 +5,7 @@ import type { CarryEnd } from '../ports/launcher.ts';
 import { messageOf } from '../std/message-of.ts';
 import type { DaemonPorts } from './daemon-ports.ts';
 import { type Care, decideCare } from './decide-care.ts';
-import { decideDispatch, isOrphan } from './decide-dispatch.ts';
+import { decideDispatch, type DispatchDecision, isOrphan } from './decide-dispatch.ts';
 import type { DeployedProjects } from './deployed-projects.ts';
 import { LookPace } from './look-pace.ts';
 import { readQueueLimits } from './queue-limits.ts';
@@ -43,20 +43,25 @@ export class QueueLoop {
 
   /** One look. Says after how long the next one is due. */
   async look(): Promise<number> {
-    const { store, limits } = this.#ports;
+    const { limits } = this.#ports;
     const restMs = this.#pace.restMs();
     if (restMs > 0) return restMs;
-    const { waitingPerLane, waitingMax, failuresMax, lookMs } = limits;
     // Nobody asks which runs wait where none can be taken: there may be very many.
     const isFull = this.#activeCount >= this.#ports.capacity;
-    const page = { waitingPerLane, waitingMax: isFull ? 0 : waitingMax, failuresMax };
+    const waitingMax = isFull ? 0 : limits.waitingAtFirst;
     const carriedBefore = [...this.#carried.keys()];
-    const queue = await this.#pace.measure(() => store.readQueue(page));
+    const queue = await this.#read(waitingMax);
     this.#resting = new Set(queue.going.filter(isResting).map(({ run }) => run));
     if (isFull && this.#activeCount < this.#ports.capacity) return 0;
     if (queue.waiting.length + queue.going.length > 0) await this.#projects.refresh();
     await this.#care(queue, carriedBefore);
-    return (await this.#dispatch(this.#withTaken(queue))) ? lookMs : 0;
+    return (await this.#dispatch(queue, waitingMax)) ? limits.lookMs : 0;
+  }
+
+  #read(waitingMax: number): Promise<RunQueue> {
+    const { store, limits } = this.#ports;
+    const { waitingPerLane, failuresMax } = limits;
+    return this.#pace.measure(() => store.readQueue({ waitingPerLane, waitingMax, failuresMax }));
   }
 
   /** What was taken over since it was read is this daemon's. */
@@ -67,21 +72,18 @@ export class QueueLoop {
   }
 
   /** `false`: somebody else was faster, and it is to be decided anew. */
-  async #dispatch(queue: RunQueue): Promise<boolean> {
-    const room = this.#roomBeside(queue);
-    const asking = queue.going.filter(({ turn }) => turn === 'asked');
-    const isAsked = queue.waiting.length + asking.length > 0;
-    if (!isAsked || (room <= 0 && !asking.some(isOrphan))) return true;
-    const { store, daemon, clock } = this.#ports;
-    const held: string[] = [];
-    const limits = await this.#limits(room, (reason) => held.push(reason));
-    const beginsMax = this.#ports.capacity + this.#ports.limits.restingMax - this.#carried.size;
-    const { starts, returns } = decideDispatch(queue, { ...limits, beginsMax, daemon: daemon.id });
-    this.#tellHeld(held[0]);
+  async #dispatch(queue: RunQueue, waitingMax: number): Promise<boolean> {
+    const { store, daemon, clock, limits } = this.#ports;
+    let decided = await this.#decide(queue);
+    if (decided?.hasRoom === true && queue.waiting.length === waitingMax)
+      decided = await this.#decide(await this.#read(limits.waitingMax));
+    if (decided === undefined) return true;
+    const { number, starts, returns } = decided;
+    this.#tellHeld(decided.held);
     if (starts.length + returns.length === 0) return true;
     const at = clock.now();
     const runs = [...starts, ...returns].map(({ run }) => run);
-    if (!(await store.dispatchRuns({ number: queue.number, daemon: daemon.id, runs, at }))) return false;
+    if (!(await store.dispatchRuns({ number, daemon: daemon.id, runs, at }))) return false;
     if (returns.length > 0) this.#ports.launcher.ring();
     for (const run of starts) {
       const { project, lane } = run;
@@ -89,6 +91,21 @@ export class QueueLoop {
       this.#carry(run);
     }
     return true;
+  }
+
+  /** `undefined`: nobody asks, or nobody can be given a place here. */
+  async #decide(read: RunQueue): Promise<Decided | undefined> {
+    const { capacity, daemon, limits } = this.#ports;
+    const queue = this.#withTaken(read);
+    const room = this.#roomBeside(queue);
+    const asking = queue.going.filter(({ turn }) => turn === 'asked');
+    const isAsked = queue.waiting.length + asking.length > 0;
+    if (!isAsked || (room <= 0 && !asking.some(isOrphan))) return undefined;
+    const held: string[] = [];
+    const known = await this.#limits(room, (reason) => held.push(reason));
+    const beginsMax = capacity + limits.restingMax - this.#carried.size;
+    const decision = decideDispatch(queue, { ...known, beginsMax, daemon: daemon.id });
+    return { ...decision, number: queue.number, held: held[0] };
   }
 
   /** That runs cannot be begun here for now, once, and when they can again. */
@@ -205,6 +222,13 @@ export class QueueLoop {
     if (end.kind !== 'not_free') tell({ kind: 'run_lost', run, project, reason });
     await store.reassignRun({ run, from: daemon.id, at: clock.now(), hasFailed: end.kind !== 'not_free' });
   }
+}
+
+interface Decided extends DispatchDecision {
+  /** Of the queue that it was decided by. */
+  readonly number: number;
+  /** Why runs cannot be begun here for now. */
+  readonly held: string | undefined;
 }
 
 function isResting({ turn }: GoingRun): boolean {

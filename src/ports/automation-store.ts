@@ -51,6 +51,8 @@ export interface AutomationStore {
   readQueue(page: QueuePage): Promise<RunQueue>;
   /** How many runs wait to be given to a daemon, in the whole instance. */
   tallyWaitingRuns(): Promise<number>;
+  /** Waiting runs that were lost at least so often, the oldest first. */
+  listLostRuns(filter: LostFilter): Promise<readonly WaitingRun[]>;
   /** Of these schedules, runs that have not ended and that their next one has to do with. */
   readChains(schedules: readonly ScheduleKey[]): Promise<readonly ChainedRun[]>;
   /**
@@ -146,6 +148,12 @@ export interface QueuePage {
   readonly waitingMax: number;
   /** Runs that were lost so often come after all others: nobody starts them by itself, and they must not stand in the way. */
   readonly failuresMax?: number;
+}
+
+export interface LostFilter {
+  /** At least 1. */
+  readonly failuresMin: number;
+  readonly limit: number;
 }
 
 export interface RunQueue {

@@ -1,4 +1,4 @@
-import type { DaemonRecord, Duty, GoingRun, WaitingRun } from '../ports/automation-store.ts';
+import type { DaemonRecord, Duty, GoingRun, QueuePage, WaitingRun } from '../ports/automation-store.ts';
 import { parseColumn } from './row-json.ts';
 
 /** A row of `run_queue`, with what the queue asks of its run. */
@@ -21,6 +21,28 @@ export interface QueueRow {
   readonly failures: number;
   readonly lease_ms: number;
   readonly is_daemon_alive: boolean | number;
+}
+
+/** One of the waiting runs of a page, with what tells whether the page is what was asked for. */
+export interface PagedRow extends QueueRow {
+  /** Among those of its lane. */
+  readonly place: number;
+  /** How many waiting runs were looked at, those of the highest priority and greatest age first; and the lowest priority among them. */
+  readonly seen: number;
+  readonly lowest: number;
+}
+
+/**
+ * Whether a page that was made of the first `lookedAt` waiting runs, by priority and age, is the one that would be made of all. It is when there
+ * are no more, or when its last run cannot come after one that was not looked at: that one is of no higher priority and younger, so that it
+ * would have to be of a better place in its lane, and there is none before the first.
+ */
+export function isWholePage(rows: readonly PagedRow[], page: QueuePage, lookedAt: number): boolean {
+  const last = rows.at(-1);
+  if (last === undefined) return page.waitingMax === 0;
+  if (last.seen < lookedAt) return true;
+  if (rows.length < page.waitingMax || last.failures >= (page.failuresMax ?? Infinity)) return false;
+  return last.priority > last.lowest || last.place === 1;
 }
 
 /** `lease_ms` and `is_daemon_alive` are the adapter's own. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RunId } from '../../src/model/ids.ts';
 import type { AutomationStore, DaemonDetails, QueueEntry } from '../../src/ports/automation-store.ts';
 import type { Store } from '../../src/ports/store.ts';
+import { createRandom } from '../simulation/random.ts';
 import { createBatch, createEvents, createNewRun, SCOPE } from './store-batches.ts';
 import type { PartUnderTest } from './store-place.ts';
 
@@ -60,6 +61,7 @@ export function describeQueue(under: PartUnderTest<Store & AutomationStore>): vo
       });
       await under.store.appendEvents(ending);
       expect(await read()).toMatchObject({ waiting: [], going: [] });
+      expect(await under.store.readTurn(idOf(run))).toBeUndefined();
       expect(await under.store.tallyWaitingRuns()).toBe(0);
       expect(await under.store.reassignRun({ run: idOf(run), from: 'd', to: 'e', at: 6_000, hasFailed: false })).toBe(
         false,
@@ -94,6 +96,33 @@ export function describeQueue(under: PartUnderTest<Store & AutomationStore>): vo
       expect(await pageOf({ waitingPerLane: 1, failuresMax: 2 })).toEqual(['run_b', 'run_c']);
       expect(await pageOf({ failuresMax: 2 })).toEqual(['run_b', 'run_c', 'run_a']);
       expect(await pageOf({ failuresMax: 3 })).toEqual(['run_a', 'run_b', 'run_c']);
+    });
+
+    test('gives the same page of a long queue, however much of it has to be looked at', async () => {
+      const random = createRandom('a long queue');
+      const asked: Asked[] = [];
+      for (let at = 0; at < 60; at++) {
+        const lane = random.chance(0.6) ? 'a' : random.pick(['a', 'b', 'c', 'd']);
+        const priority = random.pick([0, 0, 0, 0, 5]);
+        const [run] = await enqueue(under.store, [`r${at}`], { lane, priority });
+        asked.push({ run: idOf(run), lane, priority, isLost: false });
+      }
+      const runs = asked.flatMap(({ run }) => (random.chance(0.1) ? [run] : []));
+      await under.store.dispatchRuns({ number: (await read()).number, daemon: 'd', runs, at: 5_000 });
+      for (const run of runs) await under.store.reassignRun({ run, from: 'd', at: 6_000, hasFailed: true });
+      expect(runs.length).toBeGreaterThan(2);
+      const settled = asked.map((one) => ({ ...one, isLost: runs.includes(one.run) }));
+      for (const waitingMax of [1, 2, 3, 5, 8, 13, 15, 20, 60])
+        for (const waitingPerLane of [1, 2, 50]) {
+          const page = { waitingPerLane, waitingMax, failuresMax: 1 };
+          const { waiting } = await under.store.readQueue(page);
+          expect(waiting.map(({ run }) => run)).toEqual(pageOf(settled, page));
+        }
+      expect((await under.store.listLostRuns({ failuresMin: 1, limit: 100 })).map(({ run }) => run)).toEqual(runs);
+      expect((await under.store.listLostRuns({ failuresMin: 1, limit: 1 })).map(({ run }) => run)).toEqual(
+        runs.slice(0, 1),
+      );
+      expect(await under.store.listLostRuns({ failuresMin: 2, limit: 100 })).toEqual([]);
     });
 
     test('gives a place again to a run that gave it back, only when it asks', async () => {
@@ -165,6 +194,30 @@ export function describeQueue(under: PartUnderTest<Store & AutomationStore>): vo
       expect((await under.store.listDaemons()).map(({ id }) => id)).toEqual(['one']);
     });
   });
+}
+
+interface Asked {
+  readonly run: RunId;
+  readonly lane: string;
+  readonly priority: number;
+  readonly isLost: boolean;
+}
+
+/** As the port says it, of all that waits, in the order in which it was asked for. */
+function pageOf(
+  asked: readonly Asked[],
+  { waitingPerLane, waitingMax }: { readonly waitingPerLane: number; readonly waitingMax: number },
+): readonly RunId[] {
+  const isBetter = (one: Asked, other: Asked): number =>
+    Number(one.isLost) - Number(other.isLost) || other.priority - one.priority;
+  const places = new Map<Asked, number>();
+  for (const lane of Map.groupBy(asked, (run) => run.lane).values())
+    lane.toSorted(isBetter).forEach((run, place) => places.set(run, place));
+  return asked
+    .filter((run) => (places.get(run) ?? 0) < waitingPerLane)
+    .toSorted((one, other) => isBetter(one, other) || (places.get(one) ?? 0) - (places.get(other) ?? 0))
+    .slice(0, waitingMax)
+    .map(({ run }) => run);
 }
 
 const PAGE = { waitingPerLane: 10, waitingMax: 100 };

@@ -12,7 +12,7 @@ export class QueueWatch {
 /** When nothing goes wrong any more, a run waits for a limit, for the one before it or for room, or somebody takes it soon. */
 export function checkQueue(watch: QueueWatch, about: QueueCheck): void {
   const { world, instance } = about;
-  const { waiting, going } = instance.automation.readQueue({ waitingPerLane: 1_000_000, waitingMax: 1_000_000 });
+  const { waiting, going } = instance.automation.queue.readQueue({ waitingPerLane: 1_000_000, waitingMax: 1_000_000 });
   const free = new Set<string>([
     ...waiting.filter((run) => isFree(run, about)).map(({ run }) => run),
     ...going.filter((run) => mayReturn(run, going, about)).map(({ run }) => run),
@@ -28,7 +28,7 @@ export function checkQueue(watch: QueueWatch, about: QueueCheck): void {
 
 /** A run whose daemon is gone is carried on when another one has room; until then it is kept back. */
 export function keepBackOrphans(runs: ReadonlyMap<string, RunModel>, { daemons, instance, world }: QueueCheck): void {
-  const { going } = instance.automation.readQueue({ waitingPerLane: 0, waitingMax: 0 });
+  const { going } = instance.automation.queue.readQueue({ waitingPerLane: 0, waitingMax: 0 });
   if (hasRoom(daemons, going)) return;
   for (const { run, daemon } of going) {
     const isOrphan = !daemons.some(({ process }) => process.name === daemon && process.isAlive);
@@ -51,7 +51,7 @@ interface QueueCheck extends AutomationSite {
 
 function isFree(run: WaitingRun, { checker, daemons, limits, instance }: QueueCheck): boolean {
   if (run.failures >= limits.failuresMax || !checker.schedules.isDeployed(run)) return false;
-  const { going } = instance.automation.readQueue({ waitingPerLane: 0, waitingMax: 0 });
+  const { going } = instance.automation.queue.readQueue({ waitingPerLane: 0, waitingMax: 0 });
   if (!hasRoom(daemons, going)) return false;
   const isBehind = going.some(
     (one) =>

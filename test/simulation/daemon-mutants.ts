@@ -204,7 +204,7 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: DECIDE_CARE,
     line: "if (!carried.has(run.run)) return [{ kind: 'carry', run }];",
     change: 'if (!carried.has(run.run)) return [];',
-    seed: 100056,
+    seed: 100162,
   },
   {
     name: 'stores a decision about a span that has changed',
@@ -248,6 +248,12 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     line: 'return (doneAt ?? nowMs) > dueAt;',
     change: 'return nowMs > dueAt;',
     seed: 4,
+  },
+  {
+    name: 'looks at the beginning of the queue only, although what stands there cannot be started',
+    file: 'src/automation/queue-loop.ts',
+    line: 'if (decided?.hasRoom === true && queue.waiting.length === waitingMax)',
+    change: 'if (decided === undefined)',
   },
   {
     name: 'forgets the deadlines of a run after its first',

@@ -1,4 +1,3 @@
-import type { RunId } from '../../src/model/ids.ts';
 import type {
   Deployment,
   DeploymentScope,
@@ -9,58 +8,41 @@ import type {
 } from '../../src/model/schedule.ts';
 import type {
   AutomationStore,
-  ChainedRun,
-  DaemonBeat,
-  DaemonDetails,
-  DaemonRecord,
   DeploymentFilter,
-  Dispatch,
-  Duty,
-  GoingRun,
   KeptGraph,
   NewDeployment,
-  QueueEntry,
-  QueuePage,
-  Reassignment,
-  RequestedRun,
-  RunQueue,
   ScheduleChange,
   TickEntry,
   TickFilter,
-  WaitingRun,
 } from '../../src/ports/automation-store.ts';
 import type { AtOnce } from './at-once.ts';
 import { type AlertObserver, MemoryAlerts } from './memory-alerts.ts';
+import { MemoryQueue, type QueueObserver, type QueueStore } from './memory-queue.ts';
 import type { MemoryStore } from './memory-store.ts';
 
 /**
  * What the automation store promises, in memory, beside the runs of a `MemoryStore`: the rows and conditions of the SQL adapters, one
  * operation after another. Held to the contract suite of the port.
  */
-export class MemoryAutomation implements AtOnce<AutomationStore> {
+export class MemoryAutomation implements AtOnce<Omit<AutomationStore, keyof QueueStore>> {
   readonly alerts: MemoryAlerts;
+  readonly queue: MemoryQueue;
   readonly #runs: MemoryStore;
-  readonly #clock: () => number;
   readonly #observer: AutomationObserver;
   readonly #graphs = new Map<string, readonly string[]>();
   readonly #deployments: Deployment[] = [];
   readonly #schedules = new Map<string, ScheduleState>();
   readonly #spans = new Map<string, ScheduleSpan>();
   readonly #ticks = new Map<string, Tick>();
-  readonly #queue = new Map<RunId, QueueRow>();
-  readonly #daemons = new Map<string, DaemonRow>();
-  readonly #duties = new Map<Duty, string>();
   readonly #onDeploy: ((deployment: NewDeployment) => void)[] = [];
   #scheduleNumber = 0;
-  #queueNumber = 0;
 
   /** The clock counts leases, as that of the runs does. */
   constructor(runs: MemoryStore, clock: () => number, observer: AutomationObserver = {}) {
     this.#runs = runs;
-    this.#clock = clock;
     this.#observer = observer;
     this.alerts = new MemoryAlerts(runs, observer);
-    runs.followQueue((run) => this.#queue.get(run as RunId)?.daemon !== undefined);
+    this.queue = new MemoryQueue(runs, clock, observer);
   }
 
   keepGraph({ hash, pieces }: KeptGraph): void {
@@ -162,109 +144,6 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
     return found.sort((a, b) => b.fireAt - a.fireAt || compareSchedules(a, b)).slice(0, limit);
   }
 
-  tallyWaitingRuns(): number {
-    return this.#openRows().filter(({ daemon }) => daemon === undefined).length;
-  }
-
-  readQueue({ waitingPerLane, waitingMax, failuresMax = Infinity }: QueuePage): RunQueue {
-    const isLast = ({ failures }: QueueRow): number => (failures >= failuresMax ? 1 : 0);
-    const open = this.#openRows();
-    const waiting = open.filter(({ daemon }) => daemon === undefined);
-    const lanes = Map.groupBy(waiting, ({ run, entry }) => {
-      const { project, environment } = this.#runs.rowOf(run);
-      return `${project}\n${environment}\n${entry.lane}`;
-    });
-    const chosen = [...lanes.values()].flatMap((rows) =>
-      rows
-        .sort((a, b) => isLast(a) - isLast(b) || b.entry.priority - a.entry.priority || a.place - b.place)
-        .slice(0, waitingPerLane)
-        .map((row, turn) => ({ row, turn })),
-    );
-    chosen.sort(
-      ({ row: a, turn }, { row: b, turn: other }) =>
-        isLast(a) - isLast(b) || b.entry.priority - a.entry.priority || turn - other || a.place - b.place,
-    );
-    return {
-      number: this.#queueNumber,
-      waiting: chosen.slice(0, waitingMax).map(({ row }) => this.#toWaiting(row)),
-      going: open.flatMap((row) => this.#toGoing(row)),
-    };
-  }
-
-  readChains(schedules: readonly ScheduleKey[]): readonly ChainedRun[] {
-    const asked = new Set(schedules.map(keyOf));
-    const chained = this.#openRows().flatMap(({ run, entry: { chain } }): readonly ChainedRun[] => {
-      if (chain === undefined) return [];
-      const { project, environment } = this.#runs.rowOf(run);
-      return [{ project, environment, schedule: chain, run }];
-    });
-    return chained.filter((one) => asked.has(keyOf(one)));
-  }
-
-  dispatchRuns(dispatch: Dispatch): boolean {
-    this.#runs.refuseWhenOutdated();
-    if (dispatch.number !== this.#queueNumber) return false;
-    this.#queueNumber++;
-    for (const { run } of [...this.#queue.values()])
-      if (this.#runs.rowOf(run).endedAt !== undefined) this.#queue.delete(run);
-    for (const run of dispatch.runs) {
-      const row = this.#queue.get(run);
-      if (row === undefined) continue;
-      this.#runs.giveTurn(run, row.daemon === undefined);
-      if (row.daemon !== undefined) continue;
-      this.#queue.set(run, { ...row, daemon: dispatch.daemon, dispatchedAt: dispatch.at });
-    }
-    this.#observer.onDispatched?.(dispatch, this.#goingNow());
-    return true;
-  }
-
-  reassignRun({ run, from, to, at, hasFailed }: Reassignment): boolean {
-    const row = this.#queue.get(run);
-    if (row?.daemon !== from || this.#runs.rowOf(run).endedAt !== undefined) return false;
-    const { daemon: _, dispatchedAt: _also, ...others } = row;
-    const given = to === undefined ? {} : { daemon: to, dispatchedAt: at };
-    this.#queue.set(run, { ...others, ...given, failures: row.failures + (hasFailed ? 1 : 0) });
-    this.#observer.onReassigned?.({ run, from, at, hasFailed, ...(to === undefined ? {} : { to }) }, this.#goingNow());
-    return true;
-  }
-
-  beat({ daemon, leaseMs, duties }: DaemonBeat): readonly Duty[] {
-    const now = this.#clock();
-    const known = this.#daemons.get(daemon.id)?.details;
-    const details = known === undefined ? daemon : { ...known, state: daemon.state };
-    this.#daemons.set(daemon.id, { details, heardAt: now, leaseUntil: now + leaseMs });
-    for (const [duty, who] of this.#duties) if (who === daemon.id && !duties.includes(duty)) this.#duties.delete(duty);
-    for (const duty of duties) {
-      const holder = this.#duties.get(duty);
-      if (holder === undefined || !this.#isAlive(holder)) this.#duties.set(duty, daemon.id);
-    }
-    this.#observer.onBeat?.(daemon.id);
-    return duties.filter((duty) => this.#duties.get(duty) === daemon.id);
-  }
-
-  leave(daemon: string): void {
-    for (const [duty, who] of this.#duties) if (who === daemon) this.#duties.delete(duty);
-    this.#daemons.delete(daemon);
-  }
-
-  listDaemons(): readonly DaemonRecord[] {
-    const rows = [...this.#daemons.values()].filter(({ heardAt }) => heardAt > this.#clock() - DAY_MS);
-    const records = rows.map(({ details, heardAt }): DaemonRecord => {
-      const isAlive = this.#isAlive(details.id);
-      const duties = [...this.#duties].flatMap(([duty, who]) => (isAlive && who === details.id ? [duty] : []));
-      return { ...details, heardAt, isAlive, duties };
-    });
-    return records.sort((a, b) => a.startedAt - b.startedAt || compareTexts(a.id, b.id));
-  }
-
-  /** Makes a run that waits in the queue. `false` when its cause has one already; not of the port. */
-  request({ created, queued }: RequestedRun): boolean {
-    if (!this.#runs.createRun(created)) return false;
-    const { id } = created.run;
-    this.#queue.set(id, { run: id, entry: queued, place: this.#runs.rowOf(id).place, failures: 0 });
-    return true;
-  }
-
   /** What else a deployment does, in the same operation; not of the port. */
   onDeploy(listener: (deployment: NewDeployment) => void): void {
     this.#onDeploy.push(listener);
@@ -273,18 +152,6 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
   /** Sensors were changed by people; not of the port. */
   raiseScheduleNumber(): void {
     this.#scheduleNumber++;
-  }
-
-  /** Of those that wait; not of the port. */
-  reprioritise(runs: ReadonlySet<RunId>, priority: number): void {
-    for (const row of this.#queue.values())
-      if (row.daemon === undefined && runs.has(row.run))
-        this.#queue.set(row.run, { ...row, entry: { ...row.entry, priority } });
-  }
-
-  /** How often what carried the run out was lost; not of the port. */
-  failuresOf(run: string): number {
-    return [...this.#queue.values()].find((row) => row.run === run)?.failures ?? 0;
   }
 
   #latestOf(scope: DeploymentScope): Deployment | undefined {
@@ -334,7 +201,7 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
       if (this.#ticks.has(tickKeyOf(tick))) throw new Error(`there is a tick at ${tick.fireAt}`);
     this.#spans.set(key, { ...now, cursor });
     for (const tick of ticks) this.#ticks.set(tickKeyOf(tick), tick);
-    const requested = runs.filter((run) => this.request(run));
+    const requested = runs.filter((run) => this.queue.request(run));
     this.alerts.open(entry.alerts ?? []);
     this.#observer.onTicks?.({ ...entry, runs: requested });
     return true;
@@ -349,63 +216,15 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
       return stored?.at === tick.at && stored.state === tick.state && runOf(stored) === runOf(tick);
     });
   }
-
-  #openRows(): QueueRow[] {
-    const open = [...this.#queue.values()].filter(({ run }) => this.#runs.rowOf(run).endedAt === undefined);
-    return open.sort((a, b) => a.place - b.place);
-  }
-
-  #goingNow(): readonly GoingRun[] {
-    return this.#openRows().flatMap((row) => this.#toGoing(row));
-  }
-
-  #toWaiting({ run, entry, place, failures }: QueueRow): WaitingRun {
-    const { project, environment, epoch, createdAt, tags } = this.#runs.rowOf(run);
-    return { run, project, environment, epoch, createdAt, tags, ...entry, place, failures };
-  }
-
-  #toGoing({ run, entry, daemon, dispatchedAt = 0, failures, place }: QueueRow): readonly GoingRun[] {
-    if (daemon === undefined) return [];
-    const { project, environment, epoch, tags, state, owner, leaseUntil, turn } = this.#runs.rowOf(run);
-    const about = { run, project, environment, epoch, tags, state, ...entry, daemon, dispatchedAt, failures, place };
-    const leaseMs = Math.max(0, leaseUntil - this.#clock());
-    const more = { ...(owner === undefined ? {} : { owner }), ...(turn === undefined ? {} : { turn }) };
-    return [{ ...about, leaseMs, isDaemonAlive: this.#isAlive(daemon), ...more }];
-  }
-
-  #isAlive(daemon: string): boolean {
-    return (this.#daemons.get(daemon)?.leaseUntil ?? 0) > this.#clock();
-  }
 }
 
 /** Told in the moment in which something is stored for good. */
-export interface AutomationObserver extends AlertObserver {
+export interface AutomationObserver extends AlertObserver, QueueObserver {
   readonly onDeployed?: (deployment: NewDeployment) => void;
   readonly onChanged?: (change: ScheduleChange) => void;
   /** With the runs that were really made. */
   readonly onTicks?: (entry: TickEntry) => void;
-  /** With what goes from then on. */
-  readonly onDispatched?: (dispatch: Dispatch, going: readonly GoingRun[]) => void;
-  readonly onReassigned?: (reassignment: Reassignment, going: readonly GoingRun[]) => void;
-  readonly onBeat?: (daemon: string) => void;
 }
-
-interface QueueRow {
-  readonly run: RunId;
-  readonly entry: QueueEntry;
-  readonly place: number;
-  readonly daemon?: string;
-  readonly dispatchedAt?: number;
-  readonly failures: number;
-}
-
-interface DaemonRow {
-  readonly details: DaemonDetails;
-  readonly heardAt: number;
-  readonly leaseUntil: number;
-}
-
-const DAY_MS = 86_400_000;
 
 function isInScope(one: DeploymentScope, { project, environment }: Partial<DeploymentScope>): boolean {
   return (

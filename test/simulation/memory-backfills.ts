@@ -11,18 +11,18 @@ import type {
   ChunkTally,
 } from '../../src/ports/backfill-store.ts';
 import type { AtOnce } from './at-once.ts';
-import type { MemoryAutomation } from './memory-automation.ts';
+import type { MemoryQueue } from './memory-queue.ts';
 import type { MemoryStore } from './memory-store.ts';
 
 /** What the backfill store promises, in memory, beside runs and their queue. Held to the contract suite of the port. */
 export class MemoryBackfills implements AtOnce<BackfillStore> {
   readonly #runs: MemoryStore;
-  readonly #queue: MemoryAutomation;
+  readonly #queue: MemoryQueue;
   readonly #observer: BackfillObserver;
   readonly #backfills = new Map<string, Backfill>();
   readonly #chunks = new Map<string, Map<string, ChunkRecord>>();
 
-  constructor(runs: MemoryStore, queue: MemoryAutomation, observer: BackfillObserver = {}) {
+  constructor(runs: MemoryStore, queue: MemoryQueue, observer: BackfillObserver = {}) {
     this.#runs = runs;
     this.#queue = queue;
     this.#observer = observer;

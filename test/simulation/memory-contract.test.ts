@@ -46,7 +46,7 @@ describe('the store of the simulator', () => {
   beforeEach(() => {
     runs = new MemoryStore(() => performance.now());
     automation = new MemoryAutomation(runs, () => performance.now());
-    backfills = new MemoryBackfills(runs, automation);
+    backfills = new MemoryBackfills(runs, automation.queue);
     sensors = new MemorySensors(runs, automation);
     store = open();
   });

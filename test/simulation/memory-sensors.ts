@@ -26,18 +26,18 @@ import type { MemoryStore } from './memory-store.ts';
 /** What the sensor store promises, in memory, beside runs and their queue. Held to the contract suite of the port. */
 export class MemorySensors implements AtOnce<SensorStore> {
   readonly #runs: MemoryStore;
-  readonly #queue: MemoryAutomation;
+  readonly #automation: MemoryAutomation;
   readonly #observer: SensorObserver;
   readonly #sensors = new Map<string, SensorWithCursor>();
   readonly #requests = new Map<string, Map<string, RunRequestRecord>>();
   readonly #looks = new Map<string, LookRow[]>();
   readonly #calls: HookCall[] = [];
 
-  constructor(runs: MemoryStore, queue: MemoryAutomation, observer: SensorObserver = {}) {
+  constructor(runs: MemoryStore, automation: MemoryAutomation, observer: SensorObserver = {}) {
     this.#runs = runs;
-    this.#queue = queue;
+    this.#automation = automation;
     this.#observer = observer;
-    queue.onDeploy((deployment) => this.#deploy(deployment));
+    automation.onDeploy((deployment) => this.#deploy(deployment));
   }
 
   listSensors({ project, environment }: Partial<DeploymentScope>): readonly SensorState[] {
@@ -70,7 +70,7 @@ export class MemorySensors implements AtOnce<SensorStore> {
     const fresh = entry.requests.filter((one) => !known.has(one.key));
     for (const { key: runKey, run } of fresh) {
       known.set(runKey, { key: runKey, run: run.created.run.id, at: entry.at, look: number + 1 });
-      this.#queue.request(run);
+      this.#automation.queue.request(run);
     }
     this.#writeLook(entry, fresh.length);
     for (const call of entry.hooks ?? []) if (!this.#calls.some((one) => one.key === call.key)) this.#calls.push(call);
@@ -102,7 +102,7 @@ export class MemorySensors implements AtOnce<SensorStore> {
       dueAt: at,
     };
     this.#sensors.set(keyOf(change), next);
-    this.#queue.raiseScheduleNumber();
+    this.#automation.raiseScheduleNumber();
     this.#observer.onSensorChanged?.(change);
     return true;
   }
@@ -112,7 +112,7 @@ export class MemorySensors implements AtOnce<SensorStore> {
     if (state?.isDeployed !== true) return false;
     const { cursor: _, ...others } = state;
     this.#sensors.set(keyOf(reset), { ...others, number: state.number + 1, failures: 0, dueAt: reset.at });
-    this.#queue.raiseScheduleNumber();
+    this.#automation.raiseScheduleNumber();
     this.#observer.onSensorReset?.(reset);
     return true;
   }

@@ -154,7 +154,7 @@ class DaemonSimulation {
       store,
       instance: {
         ...{ runs: store, automation },
-        backfills: new engine.MemoryBackfills(store, automation, this.#backfills),
+        backfills: new engine.MemoryBackfills(store, automation.queue, this.#backfills),
         sensors: new engine.MemorySensors(store, automation, {
           onLook,
           onSensorChanged: this.#sensors.onSensorChanged,
@@ -261,7 +261,7 @@ class DaemonSimulation {
 
   /** A run that was lost too often, which is said; nobody carries it on by itself. */
   #isGivenUp(id: string): boolean {
-    return this.#site.instance.automation.failuresOf(id) >= this.#site.limits.failuresMax;
+    return this.#site.instance.automation.queue.failuresOf(id) >= this.#site.limits.failuresMax;
   }
 
   #isOver(): boolean {
@@ -326,6 +326,7 @@ function chooseLimits({ AUTOMATION_LIMITS }: Engine, random: Random): Automation
     ticksMax: random.pick([3, 500]),
     ...random.pick([{ entriesMin: 1, entriesMax: 1 }, { entriesMin: 1, entriesMax: 2 }, {}]),
     waitingPerLane: random.pick([1, 50]),
+    waitingAtFirst: random.fork('first').pick([1, 2, 250]),
     failuresMax: random.pick([3, 1_000]),
     hooksMs: 60_000,
     strayMs: 30_000,

@@ -27,7 +27,10 @@ export function connectInstance(
   { runs, automation, backfills, sensors }: MemoryInstance,
   about: Connection,
 ): SimulatedStore {
-  return connectParts([runs, automation, automation.alerts, backfills, sensors], about) as SimulatedStore; // as above
+  return connectParts(
+    [runs, automation, automation.queue, automation.alerts, backfills, sensors],
+    about,
+  ) as SimulatedStore; // as above
 }
 
 export interface MemoryInstance {

@@ -24,7 +24,7 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
     file: EVALUATE_FILES,
     line: 'const isDone = first.waiting === undefined && Object.keys(pending).length === 0;',
     change: 'const isDone = Object.keys(pending).length === 0;',
-    seed: 50,
+    seed: 114,
   },
   {
     name: 'forgets files for which no run could be planned',
@@ -68,7 +68,7 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
   {
     name: 'moves the cursor of a sensor and asks for nothing',
     file: SENSORS,
-    line: '      this.#queue.request(run);\n',
+    line: '      this.#automation.queue.request(run);\n',
     change: '',
   },
   {
@@ -76,6 +76,7 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
     file: 'src/automation/plan-update.ts',
     line: '@${key}#${seen}` };',
     change: '@${key}#${seen.length}` };',
+    seed: 40,
   },
   {
     name: 'starts on new data in quiet hours',
@@ -95,7 +96,7 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
     file: DECIDE_UPDATES,
     line: "about.inputs === 'any' ? []",
     change: 'true ? []',
-    seed: 180,
+    seed: 495,
   },
   {
     name: 'starts on new data while its run goes on',

@@ -25,8 +25,9 @@ export class LostWatch {
   /** Keys of all that is so now. */
   async look(): Promise<ReadonlySet<string>> {
     const { store, clock, limits } = this.#ports;
-    const { waitingPerLane, waitingMax } = limits;
-    const queue = await store.readQueue({ waitingPerLane, waitingMax });
+    const { failuresMax, waitingMax } = limits;
+    const { going } = await store.readQueue({ waitingPerLane: 0, waitingMax: 0 });
+    const queue = { going, waiting: await store.listLostRuns({ failuresMin: failuresMax, limit: waitingMax }) };
     const strays = await this.#readStrays(queue);
     this.#noteSilence(queue, strays);
     const silentSince = (run: string): number | undefined => this.#silent.get(run);
@@ -43,7 +44,7 @@ export class LostWatch {
   }
 
   /** Runs that have begun, are not in the queue, and whose lease ran out. */
-  async #readStrays(queue: RunQueue): Promise<readonly Run[]> {
+  async #readStrays(queue: LookedAt): Promise<readonly Run[]> {
     const { store, limits } = this.#ports;
     const queued = new Set<RunId>(queue.going.map(({ run }) => run));
     const strays: Run[] = [];
@@ -58,7 +59,7 @@ export class LostWatch {
     return strays;
   }
 
-  #noteSilence({ going }: RunQueue, strays: readonly Run[]): void {
+  #noteSilence({ going }: LookedAt, strays: readonly Run[]): void {
     const nowMs = this.#ports.clock.now();
     const begun = going.filter(({ state }) => state !== 'queued');
     const silent = [
@@ -90,5 +91,7 @@ export class LostWatch {
     return createAlert(draft, { graph, scope: { project, environment }, hash: planning.hash, nowMs });
   }
 }
+
+type LookedAt = Pick<RunQueue, 'going' | 'waiting'>;
 
 const GOING = ['starting', 'running', 'cancelling'] as const;

@@ -72,6 +72,9 @@ function createStatement(schema: string, batch: EventBatch, stored: readonly Sto
     ...(badAssets.length === 0 ? [] : [`bad AS (${markBad(parameters, badAssets, 'changed')})`]),
     ...(goodAssets.length === 0 ? [] : [`good AS (${markGood(parameters, goodAssets, 'changed')})`]),
     ...(checks.length === 0 ? [] : [`checks AS (${writeChecks(parameters, checks, 'changed')})`]),
+    ...(head.endedAt === undefined
+      ? []
+      : [`unqueued AS (DELETE FROM run_queue WHERE run IN (SELECT key FROM changed))`]),
     ...(isFreeing ? freeSlots(parameters, batch) : []),
     ...(slots?.after ?? []),
     ...(hooks.length === 0 ? [] : [`called AS (${insertHookCalls(parameters, hooks, 'changed')})`]),

@@ -13,10 +13,6 @@ export async function dispatchRuns(db: Database, dispatch: Dispatch): Promise<bo
       });
       if (raised.length === 0) return isAgain && (await wasDispatched(connection, dispatch));
       await connection.query({
-        text: 'DELETE FROM run_queue USING run WHERE run.key = run_queue.run AND run.ended_at IS NOT NULL',
-        values: [],
-      });
-      await connection.query({
         text: `UPDATE run SET turn = NULL FROM run_queue WHERE run.key = run_queue.run AND run.id = ANY ($1::text[])
           AND (turn = 'asked' OR run_queue.daemon IS NULL)`,
         values: [dispatch.runs],

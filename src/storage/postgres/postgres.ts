@@ -35,6 +35,7 @@ import { listAssets } from './list-assets.ts';
 import { listDueRuns } from './list-due-runs.ts';
 import { listGraphsInUse } from './list-graphs-in-use.ts';
 import { listHookCalls } from './list-hook-calls.ts';
+import { listLostRuns } from './list-lost-runs.ts';
 import { listRuns } from './list-runs.ts';
 import { listRunsWithOutput } from './list-runs-with-output.ts';
 import { markOutputRemoved } from './mark-output-removed.ts';
@@ -182,9 +183,13 @@ function createAlertStore(db: Database): AlertStore {
 
 function createQueueStore(
   db: Database,
-): Pick<InstanceStore, 'readQueue' | 'tallyWaitingRuns' | 'readTurn' | 'dispatchRuns' | 'reassignRun'> {
+): Pick<
+  InstanceStore,
+  'readQueue' | 'listLostRuns' | 'tallyWaitingRuns' | 'readTurn' | 'dispatchRuns' | 'reassignRun'
+> {
   return {
     readQueue: (page) => readQueue(db, page),
+    listLostRuns: (filter) => listLostRuns(db, filter),
     tallyWaitingRuns: () => tallyWaitingRuns(db),
     readTurn: (id) => readTurn(db, id),
     dispatchRuns: (dispatch) => dispatchRuns(db, dispatch),

@@ -8,7 +8,7 @@ export async function readChains(db: Database, schedules: readonly ScheduleKey[]
       text: `SELECT run.project, run.environment, chain AS schedule, run.id AS run
         FROM run_queue JOIN run ON run.key = run_queue.run
           JOIN unnest($1::text[], $2::text[], $3::text[]) AS asked (project, environment, chain) USING (project, environment, chain)
-        WHERE run.ended_at IS NULL ORDER BY run.key`,
+        ORDER BY run.key`,
       values: [
         schedules.map(({ project }) => project),
         schedules.map(({ environment }) => environment),

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 export async function tallyWaitingRuns(db: Database): Promise<number> {
   const [row] = await db.attempt((connection) =>
     connection.query<{ readonly count: number }>({
-      text: 'SELECT count(*) AS count FROM run_queue JOIN run ON run.key = run_queue.run WHERE daemon IS NULL AND run.ended_at IS NULL',
+      text: 'SELECT count(*) AS count FROM run_queue WHERE daemon IS NULL',
       values: [],
     }),
   );

@@ -40,6 +40,7 @@ export function appendEvents(db: OpenDatabase, batch: EventBatch): Appended {
   markBad(db, run, batch.badAssets);
   if (batch.goodAssets !== undefined) markGood(db, run, batch.goodAssets);
   if (batch.checks !== undefined) writeChecks(db, run, batch.checks);
+  if (head.endedAt !== undefined) statement(db, 'DELETE FROM run_queue WHERE run = ?').run(run.key);
   if (takes.length + frees.length > 0 || head.endedAt !== undefined) writeSlots(db, run.key, batch);
   if (batch.hooks !== undefined) addHookCalls(db, batch.hooks);
   return true;

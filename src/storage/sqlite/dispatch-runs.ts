@@ -8,12 +8,11 @@ export function dispatchRuns(db: OpenDatabase, { number, daemon, runs, at }: Dis
     number,
   );
   if (raised.changes === 0) return false;
-  statement(db, 'DELETE FROM run_queue WHERE run IN (SELECT key FROM run WHERE ended_at IS NOT NULL)').run();
   const ids = JSON.stringify(runs);
   statement(
     db,
     `UPDATE run SET turn = NULL WHERE id IN (SELECT value FROM json_each(?))
-       AND (turn = 'asked' OR key IN (SELECT run FROM run_queue WHERE daemon IS NULL))`,
+       AND (turn = 'asked' OR EXISTS (SELECT 1 FROM run_queue WHERE run_queue.run = run.key AND daemon IS NULL))`,
   ).run(ids);
   statement(
     db,

@@ -23,6 +23,7 @@ import { listDaemons } from './list-daemons.ts';
 import { listDeployments } from './list-deployments.ts';
 import { listDueRuns } from './list-due-runs.ts';
 import { listHookCalls } from './list-hook-calls.ts';
+import { listLostRuns } from './list-lost-runs.ts';
 import { listRunsWithOutput } from './list-runs-with-output.ts';
 import { listRuns } from './list-runs.ts';
 import { listSchedules } from './list-schedules.ts';
@@ -118,6 +119,7 @@ export const OPERATIONS = {
   readLease,
   readPlan,
   readQueue,
+  listLostRuns,
   tallyWaitingRuns,
   readRun,
   readSignalCursor,

@@ -146,9 +146,13 @@ export function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
 
 function createQueueStore(
   ask: Ask,
-): Pick<InstanceStore, 'readQueue' | 'tallyWaitingRuns' | 'readTurn' | 'dispatchRuns' | 'reassignRun'> {
+): Pick<
+  InstanceStore,
+  'readQueue' | 'listLostRuns' | 'tallyWaitingRuns' | 'readTurn' | 'dispatchRuns' | 'reassignRun'
+> {
   return {
     readQueue: (page) => ask('readQueue', page),
+    listLostRuns: (filter) => ask('listLostRuns', filter),
     tallyWaitingRuns: () => ask('tallyWaitingRuns', undefined),
     readTurn: (id) => ask('readTurn', id),
     dispatchRuns: (dispatch) => ask('dispatchRuns', dispatch),

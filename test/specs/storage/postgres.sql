@@ -382,7 +382,13 @@ CREATE INDEX run_by_state ON run USING btree (state, key) WHERE (ended_at IS NUL
 
 CREATE INDEX run_due ON run USING btree (due_at) WHERE (due_at IS NOT NULL);
 
-CREATE INDEX run_queue_waiting ON run_queue USING btree (lane, priority DESC, run) WHERE (daemon IS NULL);
+CREATE INDEX run_queue_chained ON run_queue USING btree (chain) WHERE (chain IS NOT NULL);
+
+CREATE INDEX run_queue_going ON run_queue USING btree (run) WHERE (daemon IS NOT NULL);
+
+CREATE INDEX run_queue_lost ON run_queue USING btree (run) WHERE (failures > 0);
+
+CREATE INDEX run_queue_waiting ON run_queue USING btree (priority DESC, run) WHERE (daemon IS NULL);
 
 CREATE INDEX run_repeat ON run USING btree (retry_of) WHERE (retry_of IS NOT NULL);
 

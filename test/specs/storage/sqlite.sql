@@ -340,7 +340,13 @@ CREATE INDEX run_by_state ON run (state, key) WHERE ended_at IS NULL;
 
 CREATE INDEX run_due ON run (due_at) WHERE due_at IS NOT NULL;
 
-CREATE INDEX run_queue_waiting ON run_queue (lane, priority DESC, run) WHERE daemon IS NULL;
+CREATE INDEX run_queue_chained ON run_queue (chain) WHERE chain IS NOT NULL;
+
+CREATE INDEX run_queue_going ON run_queue (run) WHERE daemon IS NOT NULL;
+
+CREATE INDEX run_queue_lost ON run_queue (run) WHERE failures > 0;
+
+CREATE INDEX run_queue_waiting ON run_queue (priority DESC, run) WHERE daemon IS NULL;
 
 CREATE INDEX run_repeat ON run (retry_of) WHERE retry_of IS NOT NULL;
 
@@ -376,4 +382,4 @@ CREATE TRIGGER run_is_retired_when_ended BEFORE UPDATE OF retired_at ON run
 WHEN OLD.ended_at IS NULL OR (OLD.retired_at IS NOT NULL AND NEW.retired_at IS NOT OLD.retired_at)
 BEGIN SELECT RAISE (ABORT, 'a run is retired when it has ended, and for ever'); END;
 
-PRAGMA user_version = 12;
+PRAGMA user_version = 13;

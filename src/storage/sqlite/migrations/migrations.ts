@@ -10,6 +10,7 @@ import { LINKS } from './009-links.ts';
 import { ALERTS } from './010-alerts.ts';
 import { TURNS } from './011-turns.ts';
 import { KEPT_AND_RESUMED } from './012-kept-and-resumed.ts';
+import { QUEUE_ORDER } from './013-queue-order.ts';
 
 /** In order; the schema's version is how many of them were applied. A released one is never changed. */
 export const MIGRATIONS: readonly string[] = [
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly string[] = [
   ALERTS,
   TURNS,
   KEPT_AND_RESUMED,
+  QUEUE_ORDER,
 ];
