@@ -34,6 +34,8 @@ export interface DaemonPorts {
   /** The graph of that hash; `undefined` when it is not there or cannot be read. What was asked for lately is kept. */
   readonly readGraph: (hash: string) => Promise<Graph | undefined>;
   readonly planning: TickContext['planning'];
+  /** The release of the time zone database that its calendar goes by, where it is known. */
+  readonly zoneRules?: string;
   readonly daemon: DaemonDetails;
   /**
    * The one project that it works on, when it is not there for all of the instance. It has no duties then: it does what they spare others,

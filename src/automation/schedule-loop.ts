@@ -223,9 +223,11 @@ export class ScheduleLoop {
       chains.set(chainOf(span), before);
       return { kind: 'go' };
     });
+    const { zoneRules } = this.#ports;
+    const foundBy = zoneRules === undefined || schedule.rule.timing.kind !== 'cron' ? {} : { zoneRules };
     const ticks = decided.map((one): Tick => {
       const { project, environment, schedule: name } = span;
-      const about = { project, environment, schedule: name, fireAt: one.fireAt, at: now };
+      const about = { project, environment, schedule: name, fireAt: one.fireAt, at: now, ...foundBy };
       if (one.kind === 'missed') return { ...about, state: 'missed', reason: one.reason };
       if (one.kind === 'skipped') return { ...about, state: 'skipped', cause: one.cause, reason: one.reason };
       const run = planned.get(one.fireAt);

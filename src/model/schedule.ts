@@ -67,6 +67,8 @@ export type Tick = ScheduleKey & {
   readonly fireAt: number;
   /** When it was decided. */
   readonly at: number;
+  /** The release of the time zone database by which the fire time was found, such as `2025b`; none where no local time has to do with it. */
+  readonly zoneRules?: string;
 } & (
     | { readonly state: 'requested'; readonly run: RunId }
     | { readonly state: 'skipped'; readonly cause: SkipCause; readonly reason: string }

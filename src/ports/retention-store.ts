@@ -39,6 +39,10 @@ export interface RetentionStore {
    * and none of `except` needs. How many.
    */
   removeGraphs(due: DueGraphs): Promise<number>;
+  /** Forgets ticks of fire times before then, the oldest first, but never the last one of a schedule. How many. */
+  removeTicks(due: DueTicks): Promise<number>;
+  /** How many of them there are. */
+  tallyDueTicks(due: Omit<DueTicks, 'limit'>): Promise<number>;
   /** Hashes of the graphs to which runs that are not retired, backfills, and deployments of any version, are pinned; each once. */
   listGraphsInUse(): Promise<readonly string[]>;
 }
@@ -76,6 +80,13 @@ export interface DueVersions {
 export interface DueGraphs {
   readonly keptBefore: number;
   readonly except: readonly string[];
+  readonly limit: number;
+}
+
+export interface DueTicks {
+  readonly project: string;
+  readonly environment: string;
+  readonly firedBefore: number;
   readonly limit: number;
 }
 

@@ -61,18 +61,20 @@ export interface TickRow {
   readonly cause: string | null;
   readonly reason: string | null;
   readonly run: string | null;
+  readonly zone_rules: string | null;
 }
 
-export const TICK_COLUMNS = 'project, environment, schedule, fire_at, at, state, cause, reason, run';
+export const TICK_COLUMNS = 'project, environment, schedule, fire_at, at, state, cause, reason, run, zone_rules';
 
 /** What `toTickValues` made, read again. */
-export function toTick({ fire_at: fireAt, cause, reason, run, ...row }: TickRow): Tick {
+export function toTick({ fire_at: fireAt, cause, reason, run, zone_rules: zoneRules, ...row }: TickRow): Tick {
   const tick: unknown = {
     ...row,
     fireAt,
     ...(cause === null ? {} : { cause }),
     ...(reason === null ? {} : { reason }),
     ...(run === null ? {} : { run }),
+    ...(zoneRules === null ? {} : { zoneRules }),
   };
   return tick as Tick; // its state and what goes with it are as they were written
 }
@@ -92,5 +94,6 @@ export function toTickValues(tick: Tick): readonly (string | number | null)[] {
     cause,
     reason,
     tick.state === 'requested' ? tick.run : null,
+    tick.zoneRules ?? null,
   ];
 }

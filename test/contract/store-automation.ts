@@ -155,7 +155,7 @@ export function describeAutomation(under: PartUnderTest<Store & AutomationStore>
       const ticks: readonly Tick[] = [
         missed(2_000),
         { ...tickAt(3_000), state: 'skipped', cause: 'overlap', reason: "the run before it's \0 going" },
-        { ...tickAt(4_000), state: 'requested', run: created.run.id },
+        { ...tickAt(4_000), zoneRules: '2025b', state: 'requested', run: created.run.id },
       ];
       const runs = [{ created, queued: { priority: 5, lane: 'pipeline:a', chain: 'pipeline:a' } }];
       expect(await under.store.commitTicks([{ ...entry(first, 4_000, ticks), runs }])).toEqual([true]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type RunId, toRunId } from '../../src/model/ids.ts';
 import type { Run } from '../../src/model/run.ts';
+import type { Tick } from '../../src/model/schedule.ts';
 import {
   createAsset,
   createBatch,
@@ -228,6 +229,28 @@ export function describeRetention(under: StoreUnderTest): void {
       expect(await under.store.removeGraphs({ ...due, limit: 10 })).toBe(0);
       expect(await left()).toEqual(['active', 'run', 'backfill', 'waiting', 'late']);
       expect(await under.store.readGraph('late')).toEqual(['a', 'b']);
+    });
+
+    test('forgets old ticks, the oldest first, but never the last one of a schedule', async () => {
+      const schedules = ['a', 'b'].map((schedule) => ({ schedule, rule: 'r', paused: false }));
+      await under.store.deploy({ ...SCOPE, version: 1, graph: 'g', folder: '/', at: 1_000, by: 'me', schedules });
+      for (const span of await under.store.readSpans(SCOPE)) {
+        const fireTimes = span.schedule === 'a' ? [2_000, 3_000, 4_000, 9_000] : [2_500, 3_500];
+        const ticks = fireTimes.map((fireAt): Tick => {
+          const about = { ...SCOPE, schedule: span.schedule, fireAt, at: fireAt };
+          return { ...about, state: 'missed', reason: 'late' };
+        });
+        await under.store.commitTicks([{ span, cursor: 9_000, ticks, runs: [] }]);
+      }
+      const due = { ...SCOPE, firedBefore: 4_000 };
+      expect(await under.store.tallyDueTicks(due)).toBe(3);
+      expect(await under.store.removeTicks({ ...due, environment: 'prod', limit: 10 })).toBe(0);
+      expect(await under.store.removeTicks({ ...due, limit: 2 })).toBe(2);
+      const left = async () => (await under.store.listTicks({ ...SCOPE, limit: 10 })).map(({ fireAt }) => fireAt);
+      expect(await left()).toEqual([9_000, 4_000, 3_500, 3_000]);
+      expect(await under.store.removeTicks({ ...due, limit: 2 })).toBe(1);
+      expect(await under.store.removeTicks({ ...due, firedBefore: 99_000, limit: 10 })).toBe(1);
+      expect(await left()).toEqual([9_000, 3_500]);
     });
 
     test('knows of which runs the output is there', async () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openInstance } from '../../src/app/instance/instance.ts';
 import { type Outcome, runMillrace } from '../cli/run-millrace.ts';
 import { appears } from '../contract/appears.ts';
 import { startMillrace } from './start-millrace.ts';
@@ -48,6 +49,7 @@ interface Answer {
   readonly runs: readonly (Listed & { readonly events: number })[];
   readonly outputs: readonly Listed[];
   readonly folders: number;
+  readonly ticks: number;
 }
 
 const listRuns = () => ask<readonly Listed[]>(['runs']);
@@ -114,4 +116,25 @@ test('whoever is killed while it removes leaves the rest to the next, as does wh
   expect(readdirSync(graphs).filter((name) => name.endsWith('.tmp'))).toEqual(['new.json.2.tmp']);
   expect(await listRuns()).toEqual([]);
   expect(foldersOfRuns()).toEqual([]);
+});
+
+test('prune forgets ticks that are as old as the runs it removes, but the last one of each schedule', async () => {
+  createProject({ runs: { age: '1h' }, logs: 'forever' });
+  const opened = await openInstance({ projectFolder: folder });
+  if (!opened.ok) throw new Error(opened.error);
+  const { store } = opened.value;
+  const scope = { project: 'pruned', environment: 'dev' };
+  const schedule = 'pipeline:a';
+  const schedules = [{ schedule, rule: 'r', paused: false }];
+  await store.deploy({ ...scope, version: 1, graph: 'g', folder, at: 1_000, by: 'me', schedules });
+  const [span] = await store.readSpans(scope);
+  if (span === undefined) throw new Error('there is no span');
+  const ticks = [2_000, 3_000, 4_000].map(
+    (fireAt) => ({ ...scope, schedule, fireAt, at: fireAt, state: 'missed', reason: 'late' }) as const,
+  );
+  await store.commitTicks([{ span, cursor: 4_000, ticks, runs: [] }]);
+  await store.close();
+  expect(await ask<Answer>(['prune', '--dry-run'])).toMatchObject({ ticks: 2 });
+  expect((await millrace(['prune'])).stderr).toContain('removed: 2 ticks');
+  expect(await ask<Answer>(['prune'])).toMatchObject({ ticks: 0 });
 });

@@ -18,6 +18,7 @@ const ALONE: readonly OperationName[] = [
   'markOutputRemoved',
   'removeBackfill',
   'removeGraphs',
+  'removeTicks',
   'removeVersions',
   'resetSensor',
 ];

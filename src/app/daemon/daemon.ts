@@ -45,6 +45,7 @@ export async function startDaemon(instance: Instance, options: DaemonOptions): P
         check: createSchemaCheck(),
         readSelection: createSelectionReader(),
       },
+      ...(process.versions['tz'] === undefined ? {} : { zoneRules: process.versions['tz'] }),
       daemon: {
         id: `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`,
         host: hostname(),

@@ -44,6 +44,7 @@ function crashWrites(store: InstanceStore): Pick<InstanceStore, Write> {
     settleHookCall: (settled) => crash(['settleHookCall'], () => store.settleHookCall(settled)),
     retireRun: (run, at) => crash(['retireRun'], () => store.retireRun(run, at)),
     removeBackfill: (due) => crash(['removeBackfill'], () => store.removeBackfill(due)),
+    removeTicks: (due) => crash(['removeTicks'], () => store.removeTicks(due)),
     removeVersions: (due) => crash(['removeVersions'], () => store.removeVersions(due)),
     removeGraphs: (due) => crash(['removeGraphs'], () => store.removeGraphs(due)),
     removeRetired: (run, eventsMax) => crash(['removeRetired'], () => store.removeRetired(run, eventsMax)),

@@ -14,7 +14,7 @@ import { sizeOfFolder } from './size-of-folder.ts';
 
 /**
  * Removes what an environment does not keep any longer of its ended runs: whole runs that are too old or too many, and of others what their
- * steps wrote; backfills that are too old; and versions of the project that were replaced long ago, with their graphs. Rows are marked before files go, so that no row tells of a file that is gone without saying so;
+ * steps wrote; backfills and ticks that are too old; and versions of the project that were replaced long ago, with their graphs. Rows are marked before files go, so that no row tells of a file that is gone without saying so;
  * whoever is killed on the way leaves the rest to the next call. May go on in several processes at once, and beside runs; what else the process
  * does goes on meanwhile.
  */
@@ -24,9 +24,10 @@ export async function prune(instance: Instance, order: PruneOrder): Promise<Prun
   const runs = await pruneRuns(instance, order, due);
   const outputs = await pruneOutputs(instance, { ...order, gone: new Set(runs.map(({ id }) => id)) }, due);
   const backfills = due.runsEndedBefore === undefined ? [] : await pruneBackfills(instance, order, due.runsEndedBefore);
+  const ticks = due.runsEndedBefore === undefined ? 0 : await pruneTicks(instance, order, due.runsEndedBefore);
   const versions = await pruneVersions(instance, order, due);
   const folders = order.isThorough ? await sweepFolders(instance, order) : 0;
-  return { runs, outputs, backfills, versions, folders };
+  return { runs, outputs, backfills, ticks, versions, folders };
 }
 
 export interface PruneOrder extends AssetScope {
@@ -48,6 +49,8 @@ export interface Pruned {
   readonly outputs: readonly PrunedOutput[];
   /** Ids of backfills that ended as long ago as runs that are removed. */
   readonly backfills: readonly string[];
+  /** How many ticks of schedules, as old as runs that are removed. */
+  readonly ticks: number;
   /** Versions of the project that were replaced. */
   readonly versions: readonly number[];
   /** Folders and files without a run. */
@@ -72,6 +75,7 @@ const RUNS_AT_ONCE = 100;
 const RUNS_LISTED_MAX = 1_000_000;
 const EVENTS_AT_ONCE = 5_000;
 const CHUNKS_AT_ONCE = 5_000;
+const TICKS_AT_ONCE = 2_000;
 const VERSIONS_MAX = 10_000;
 const CALLS_MAX = 100_000;
 const GRAPHS_AT_ONCE = 100;
@@ -130,6 +134,22 @@ async function pruneBackfills(
     const part = await store.removeBackfill({ project, environment, endedBefore, chunksMax: CHUNKS_AT_ONCE });
     if (part === undefined) break;
     if (part.isGone) removed.push(part.id);
+  }
+  return removed;
+}
+
+async function pruneTicks(
+  { store }: Instance,
+  { project, environment, isDryRun, isEnough }: PruneOrder,
+  firedBefore: number,
+): Promise<number> {
+  const due = { project, environment, firedBefore };
+  if (isDryRun === true) return store.tallyDueTicks(due);
+  let removed = 0;
+  while (isEnough?.() !== true) {
+    const ticks = await store.removeTicks({ ...due, limit: TICKS_AT_ONCE });
+    removed += ticks;
+    if (ticks < TICKS_AT_ONCE) break;
   }
   return removed;
 }

@@ -10,7 +10,7 @@ import { printJson, printTable } from '../output.ts';
 /** Removes what an environment does not keep any longer of its ended runs. */
 export const command: Command = {
   description:
-    'Remove what the retention of the environment does not keep any longer of its ended runs: their events, and what their steps wrote; backfills as old; and ' +
+    'Remove what the retention of the environment does not keep any longer of its ended runs: their events, and what their steps wrote; backfills and ticks of schedules as old; and ' +
     'versions of the project that were replaced. ' +
     'What is known of assets and partitions stays, and so do runs that go on.',
   common: ['project', 'env', 'output'],
@@ -50,11 +50,11 @@ async function pruneRuns(context: CommandContext): Promise<ExitCode> {
 
 function write(
   { terminal: { out, err }, options }: CommandContext,
-  { runs, outputs, backfills, versions, folders }: Pruned,
+  { runs, outputs, backfills, ticks, versions, folders }: Pruned,
 ): void {
   const isDryRun = options.flag('dry-run');
   if (options.text('output') === 'json') {
-    printJson(out, { dryRun: isDryRun, runs, outputs, backfills, versions, folders });
+    printJson(out, { dryRun: isDryRun, runs, outputs, backfills, ticks, versions, folders });
     return;
   }
   const rows = [
@@ -68,6 +68,7 @@ function write(
     countOf(runs.length, 'run', (count) => `${count} with ${events.toLocaleString('en-US')} events`),
     countOf(outputs.length, 'other run', (count) => `the output of ${count}`),
     countOf(backfills.length, 'backfill', (count) => count),
+    countOf(ticks, 'tick', (count) => count),
     countOf(versions.length, 'version', (count) => count),
     countOf(folders, 'folder or file', (count) => `${count} without a run`),
   ].filter((text) => text !== '');

@@ -1,4 +1,5 @@
 import type { CommandContext, ExitCode } from '../command.ts';
+import type { Tick } from '../../model/schedule.ts';
 import { toLocalTime } from '../local-time.ts';
 import type { OpenedDeployment } from '../open-deployment.ts';
 import { printJson, printTable } from '../output.ts';
@@ -40,6 +41,8 @@ export async function showTicks(
       ]),
     );
   }
+  const changed = describeRuleChange(ticks);
+  if (changed !== undefined) err.write(`${changed}\n`);
   const { paused, resumed } = found.value.state;
   if (paused !== undefined) err.write(`It is ${describePause(paused)}.\n`);
   else if (resumed !== undefined) err.write(`It was resumed at ${toLocalTime(resumed.at)} by ${resumed.by}.\n`);
@@ -47,6 +50,15 @@ export async function showTicks(
     for (const line of describeWaits(await readUpdateStates(instance, scope, found.value), found.value))
       out.write(`${line}\n`);
   return 0;
+}
+
+/** The rules of time zones are released several times a year: a fire time may be another one by them. The last change is told. */
+function describeRuleChange(ticks: readonly Tick[]): string | undefined {
+  const told = ticks.flatMap(({ fireAt, zoneRules }) => (zoneRules === undefined ? [] : [{ fireAt, zoneRules }]));
+  const at = told.findIndex(({ zoneRules }, place) => place > 0 && zoneRules !== told[place - 1]?.zoneRules);
+  const [since, before] = [told[at - 1], told[at]];
+  if (since === undefined || before === undefined) return undefined;
+  return `Time zone rules: release ${since.zoneRules} since ${toLocalTime(since.fireAt)}, ${before.zoneRules} before.`;
 }
 
 /** What goes by data says what it waits for: of partitions, the last ones. */

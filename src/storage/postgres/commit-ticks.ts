@@ -79,7 +79,7 @@ async function insertTicks(connection: Connection, ticks: readonly Tick[]): Prom
   });
 }
 
-const TICK_TYPES = ['text', 'text', 'text', 'bigint', 'bigint', 'text', 'text', 'text', 'text'] as const;
+const TICK_TYPES = ['text', 'text', 'text', 'bigint', 'bigint', 'text', 'text', 'text', 'text', 'text'] as const;
 
 /** Somebody asks again who never got an answer. */
 async function wasCommitted(connection: Connection, { span, cursor, ticks }: TickEntry): Promise<boolean> {

@@ -71,6 +71,7 @@ import { tallyWaitingRuns } from './tally-waiting-runs.ts';
 import { readTurn } from './read-turn.ts';
 import { removeBackfill } from './remove-backfill.ts';
 import { removeGraphs } from './remove-graphs.ts';
+import { removeTicks, tallyDueTicks } from './remove-ticks.ts';
 import { removeVersions } from './remove-versions.ts';
 import { removeRetired } from './remove-retired.ts';
 import { reassignRun } from './reassign-run.ts';
@@ -123,15 +124,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     readFeed: (page) => readFeed(db, page),
     readAssets: (scope, keys) => (keys.length === 0 ? Promise.resolve([]) : readAssets(db, scope, keys)),
     listAssets: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : listAssets(db, scope, assets)),
-    listDueRuns: (due) => listDueRuns(db, due),
-    listRunsWithOutput: (due) => listRunsWithOutput(db, due),
-    retireRun: (run, at) => retireRun(db, run, at),
-    markOutputRemoved: (run, at) => markOutputRemoved(db, run, at),
-    removeBackfill: (due) => removeBackfill(db, due),
-    removeVersions: (due) => removeVersions(db, due),
-    removeGraphs: (due) => removeGraphs(db, due),
-    removeRetired: (run, eventsMax) => removeRetired(db, run, eventsMax),
-    findRemoved: (runs) => (runs.length === 0 ? Promise.resolve([]) : findRemoved(db, runs)),
+    ...createRetentionStore(db),
     keepGraph: (graph) => keepGraph(db, graph),
     readGraph: (hash) => readGraph(db, hash),
     deploy: (deployment) => deploy(db, deployment),
@@ -167,6 +160,22 @@ function createSensorStore(db: Database): SensorStore & SignalStore {
     resetSensor: (reset) => resetSensor(db, reset),
     readSignals: (page) => readSignals(db, page),
     readSignalCursor: () => readSignalCursor(db),
+  };
+}
+
+function createRetentionStore(db: Database): Omit<RetentionStore, 'listGraphsInUse'> {
+  return {
+    listDueRuns: (due) => listDueRuns(db, due),
+    listRunsWithOutput: (due) => listRunsWithOutput(db, due),
+    retireRun: (run, at) => retireRun(db, run, at),
+    markOutputRemoved: (run, at) => markOutputRemoved(db, run, at),
+    removeBackfill: (due) => removeBackfill(db, due),
+    removeVersions: (due) => removeVersions(db, due),
+    removeTicks: (due) => removeTicks(db, due),
+    tallyDueTicks: (due) => tallyDueTicks(db, due),
+    removeGraphs: (due) => removeGraphs(db, due),
+    removeRetired: (run, eventsMax) => removeRetired(db, run, eventsMax),
+    findRemoved: (runs) => (runs.length === 0 ? Promise.resolve([]) : findRemoved(db, runs)),
   };
 }
 

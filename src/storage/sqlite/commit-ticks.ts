@@ -19,7 +19,7 @@ function commitEntry(db: OpenDatabase, entry: TickEntry): boolean {
        AND cursor = ? AND until IS ? AND version = ?`,
   ).run(cursor, project, environment, schedule, since, span.cursor, until ?? null, version);
   if (moved.changes === 0) return wasCommitted(db, entry);
-  const insert = statement(db, `INSERT INTO tick (${TICK_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const insert = statement(db, `INSERT INTO tick (${TICK_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   for (const tick of ticks) insert.run(...toTickValues(tick));
   for (const run of runs) requestRun(db, run);
   openAlerts(db, alerts);

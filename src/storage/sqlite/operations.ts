@@ -55,6 +55,7 @@ import { readTurn } from './read-turn.ts';
 import { reassignRun } from './reassign-run.ts';
 import { removeBackfill } from './remove-backfill.ts';
 import { removeGraphs } from './remove-graphs.ts';
+import { removeTicks, tallyDueTicks } from './remove-ticks.ts';
 import { removeVersions } from './remove-versions.ts';
 import { removeRetired } from './remove-retired.ts';
 import { renewLease } from './renew-lease.ts';
@@ -135,6 +136,8 @@ export const OPERATIONS = {
   reassignRun,
   removeBackfill,
   removeGraphs,
+  removeTicks,
+  tallyDueTicks,
   removeVersions,
   removeRetired,
   renewLease,
@@ -190,6 +193,7 @@ const WRITES: ReadonlySet<OperationName> = new Set([
   'reassignRun',
   'removeBackfill',
   'removeGraphs',
+  'removeTicks',
   'removeVersions',
   'removeRetired',
   'renewLease',

@@ -106,15 +106,7 @@ export function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
     readSignals: (page) => ask('readSignals', page),
     readSignalCursor: () => ask('readSignalCursor', undefined),
     readAssets: (scope, keys) => (keys.length === 0 ? Promise.resolve([]) : ask('readAssets', { scope, keys })),
-    listDueRuns: (due) => ask('listDueRuns', due),
-    listRunsWithOutput: (due) => ask('listRunsWithOutput', due),
-    retireRun: (run, at) => ask('retireRun', { run, at }),
-    markOutputRemoved: (run, at) => ask('markOutputRemoved', { run, at }),
-    removeBackfill: (due) => ask('removeBackfill', due),
-    removeVersions: (due) => ask('removeVersions', due),
-    removeGraphs: (due) => ask('removeGraphs', due),
-    removeRetired: (run, eventsMax) => ask('removeRetired', { run, eventsMax }),
-    findRemoved: (runs) => ask('findRemoved', runs),
+    ...createRetentionStore(ask),
     keepGraph: (graph) => ask('keepGraph', graph),
     readGraph: (hash) => ask('readGraph', hash),
     deploy: (deployment) => ask('deploy', deployment),
@@ -174,6 +166,22 @@ function createOutbox(ask: Ask): OutboxStore {
     claimHookCalls: (claim) => ask('claimHookCalls', claim),
     settleHookCall: (settled) => ask('settleHookCall', settled),
     listHookCalls: (filter) => ask('listHookCalls', filter),
+  };
+}
+
+function createRetentionStore(ask: Ask): Omit<RetentionStore, 'listGraphsInUse'> {
+  return {
+    listDueRuns: (due) => ask('listDueRuns', due),
+    listRunsWithOutput: (due) => ask('listRunsWithOutput', due),
+    retireRun: (run, at) => ask('retireRun', { run, at }),
+    markOutputRemoved: (run, at) => ask('markOutputRemoved', { run, at }),
+    removeBackfill: (due) => ask('removeBackfill', due),
+    removeVersions: (due) => ask('removeVersions', due),
+    removeTicks: (due) => ask('removeTicks', due),
+    tallyDueTicks: (due) => ask('tallyDueTicks', due),
+    removeGraphs: (due) => ask('removeGraphs', due),
+    removeRetired: (run, eventsMax) => ask('removeRetired', { run, eventsMax }),
+    findRemoved: (runs) => ask('findRemoved', runs),
   };
 }
 

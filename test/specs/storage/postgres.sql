@@ -339,6 +339,7 @@ CREATE TABLE tick (
   cause text,
   reason text,
   run text,
+  zone_rules text,
   CONSTRAINT tick_pkey PRIMARY KEY (project, environment, schedule, fire_at)
 );
 

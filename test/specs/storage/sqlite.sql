@@ -307,7 +307,7 @@ CREATE TABLE tick (
   state TEXT NOT NULL,
   cause TEXT,
   reason TEXT,
-  run TEXT,
+  run TEXT, zone_rules TEXT,
   PRIMARY KEY (project, environment, schedule, fire_at)
 ) STRICT, WITHOUT ROWID;
 
