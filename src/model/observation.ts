@@ -22,13 +22,14 @@ export type OutsideQuestion =
       readonly etag?: string;
       readonly modified?: string;
     }
+  /** Where it lives, with its partitions where those are looked at. */
   | { readonly type: 'asset'; readonly places: { readonly [asset: string]: AssetPlace } }
   /** `file`: relative to the project's folder; `hash`: of its content as it was deployed. */
   | { readonly type: 'code'; readonly file: string; readonly hash?: string; readonly cursor: Json };
 
 export type OutsideAnswer =
   | (Observation & { readonly type: 'files' | 'sql' | 'http' | 'code' })
-  | { readonly type: 'asset'; readonly outside: { readonly [asset: string]: Sighting } };
+  | { readonly type: 'asset'; readonly outside: SeenOutside };
 
 /** What a look saw, by the type of the sensor; nothing of it is decided yet. */
 export type Observation =
@@ -38,11 +39,16 @@ export type Observation =
   | {
       readonly type: 'asset';
       readonly signals: SeenSignals;
-      /** Outside assets that were looked at themselves, by name. */
-      readonly outside: { readonly [asset: string]: Sighting };
+      /** Outside assets that were looked at themselves. */
+      readonly outside: SeenOutside;
     }
   | { readonly type: 'run_status'; readonly signals: SeenSignals }
   | { readonly type: 'code'; readonly answer: CodeAnswer };
+
+/** By asset and partition, `''` where it has none. One with a `problem` is an asset of which no partition can be seen. */
+export interface SeenOutside {
+  readonly [asset: string]: { readonly [partition: string]: Sighting };
+}
 
 export interface SeenFile {
   readonly path: string;

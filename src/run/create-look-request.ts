@@ -1,7 +1,6 @@
 import type { StepRequest } from '../model/step-request.ts';
 import type { DetailsScope } from './create-run-details.ts';
-import { keysOfOne } from './plan/slice-job.ts';
-import { sliceKeys } from './step-partition.ts';
+import { placeWithPartitions } from './place-with-partitions.ts';
 import type { RequestedLook } from './run-details.ts';
 import { createStepRequest, LOOK_ATTEMPT } from './create-step-request.ts';
 
@@ -14,8 +13,7 @@ export function createLookRequest(scope: DetailsScope, { place, keys, epoch }: R
     const known = scope.placeOf(asset);
     const set = known.partitionSet === undefined ? undefined : scope.sets.get(known.partitionSet);
     if (set === undefined || listed.length === 0) return [asset, known] as const;
-    const slices = listed.flatMap((key) => sliceKeys(set, keysOfOne(set, key)));
-    return [asset, { ...known, partitions: listed, slices }] as const;
+    return [asset, placeWithPartitions(known, set, listed)] as const;
   });
   return { ...request, looks: true, inputs: Object.fromEntries(inputs), outputs: {} };
 }

@@ -61,6 +61,9 @@ const SENSORS = `
   silent: {type: http, resource: web, url: silent, timeout: 1s, launch: {select: take}}
   refused: {type: http, resource: closed, url: x, launch: {select: take}}
   rates: {type: asset, assets: [raw.rates], launch: {select: take, tags: {made: "{{event.run}}"}}}
+  parts: {type: asset, assets: [raw.parts], launch: {select: take, tags: {part: "{{event.partition}}"}}}
+  sales: {type: asset, assets: [ops.sales], launch: {select: take, tags: {part: "{{event.partition}}"}}}
+  blind: {type: asset, assets: [ops.blind], launch: {select: take}}
   object: {type: asset, assets: [raw.object], launch: {select: take, tags: {version: "{{event.version}}"}}}
 `;
 
@@ -86,6 +89,10 @@ assets:
   raw.orders: {resource: warehouse, table: shop.orders}
   raw.object: {resource: store, path: object.csv}
   raw.rates: {project: partner, asset: marts.rates}
+  raw.parts: {resource: files, path: parts.csv, partitions: regions}
+  ops.sales: {resource: warehouse, table: ops.sales, partitions: regions, by: region, updated_column: at}
+  ops.blind: {resource: warehouse, table: ops.sales, partitions: regions}
+partitions: {regions: {values: [EU, US]}}
 hooks: {tell: {type: http, resources: {http: web}, config: {method: POST, url: told, json: {sensor: "{{job.name}}", what: "{{hook.occasion}}: {{error.message}}"}}}}
 sensors:${SENSORS.replaceAll('WEB', web.url)}`;
 }
@@ -179,6 +186,38 @@ test('an outside object is new whenever it is another one than before, also when
   expect(versions).toEqual(['a', 'b', 'a', 'b']);
 });
 
+test('a partition of an outside asset is new when its file comes and when that changes', async () => {
+  const nothing = 'None of the assets has new data.';
+  write('watching/made/parts/EU.csv', 'a');
+  expect(await look('parts')).toBe(nothing);
+  write('watching/made/parts/US.csv', 'a');
+  expect(await look('parts')).toEqual([expect.stringMatching(/^raw\.parts@\S+\/US US$/)]);
+  expect(await look('parts')).toBe(nothing);
+  write('watching/made/parts/EU.csv', 'more');
+  expect(await look('parts')).toEqual([expect.stringMatching(/^raw\.parts@\S+\/EU EU$/)]);
+});
+
+test('a partition of an outside table is new when rows of it come and when they change', async (context) => {
+  if (database.missing !== undefined) return context.skip(database.missing);
+  const client = new pg.Client(database.url);
+  await client.connect();
+  try {
+    const nothing = 'None of the assets has new data.';
+    await client.query('create schema ops; create table ops.sales (region text, at timestamptz)');
+    await client.query(`insert into ops.sales values ('EU', '2001-01-01Z')`);
+    expect(await look('sales')).toBe(nothing);
+    await client.query(`insert into ops.sales values ('US', '2001-01-01Z')`);
+    expect(await look('sales')).toEqual([expect.stringMatching(/^ops\.sales@\S+\/US US$/)]);
+    expect(await look('sales')).toBe(nothing);
+    await client.query(`update ops.sales set at = '2001-01-02Z' where region = 'EU'`);
+    expect(await look('sales')).toEqual([expect.stringMatching(/^ops\.sales@\S+\/EU EU$/)]);
+    const blind = '"ops.blind" is a table without "by": its new partitions are known only once a run has seen them.';
+    expect(await look('blind')).toBe(`${nothing} ${blind}`);
+  } finally {
+    await client.end();
+  }
+});
+
 test('rows of a query on Postgres are asked for once by key, with the values that they have', async (context) => {
   if (database.missing !== undefined) return context.skip(database.missing);
   const client = new pg.Client(database.url);
@@ -212,7 +251,7 @@ test.each([
 ])('an asset in a query is found as %s reads it', async (_, sql) => {
   const { project, ...sensor } = await findSensor('rows');
   const asked = { ...sensor, written: { ...sensor.written, sql } };
-  const question = askOutside(asked, { graph: project.graph, environment: 'dev', cursor: undefined });
+  const question = askOutside(asked, { graph: project.graph, environment: 'dev', cursor: undefined, now: Date.now() });
   expect(question).toMatchObject({ tables: { 'raw.orders': { asset: 'raw.orders' } } });
 });
 

@@ -1,9 +1,12 @@
+import { resolvePartitionSets } from '../../calendar/resolve-partition-sets.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { OutsideQuestion } from '../../model/observation.ts';
 import { createPlaces } from '../../run/places.ts';
+import { placeWithPartitions } from '../../run/place-with-partitions.ts';
 import type { Json } from '../../std/json.ts';
 import { scanTables } from '../../templates/sql/scan-tables.ts';
 import { SQL_DIALECTS, tableName } from '../../templates/sql/sql.ts';
+import { choosePartitions } from './choose-partitions.ts';
 import type { PageCursor } from './evaluate-page.ts';
 import { readCodeCursor } from './evaluate-code.ts';
 import type { Sensor } from './read-sensors.ts';
@@ -21,7 +24,7 @@ export function askOutside({ written }: Sensor, about: QuestionContext): Outside
     case 'http':
       return askPage(written.url ?? '', written.resource, cursor);
     case 'asset': {
-      const places = outsidePlaces(written.assets ?? [], graph, environment);
+      const places = outsidePlaces(written.assets ?? [], about);
       return Object.keys(places).length === 0 ? undefined : { type: 'asset', places };
     }
     case 'code': {
@@ -41,6 +44,8 @@ export interface QuestionContext {
   readonly graph: Graph;
   readonly environment: string;
   readonly cursor: Json | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 function askPage(url: string, resource: string | undefined, cursor: Json | undefined): OutsideQuestion {
@@ -77,14 +82,25 @@ function findTables(sql: string, graph: Graph, environment: string): SqlTables {
 
 type SqlTables = (OutsideQuestion & { readonly type: 'sql' })['tables'];
 
-/** Assets that nobody makes and no other project tells of: the sensor looks at them itself. */
-function outsidePlaces(assets: readonly string[], graph: Graph, environment: string) {
+/** The outside assets among these, each with the partitions that a look can see. */
+function outsidePlaces(assets: readonly string[], { graph, environment, now }: QuestionContext) {
   const config = graph.environments[environment];
   if (config === undefined) return {};
   const placeOf = createPlaces(graph, config);
-  const outside = assets.filter((name) => {
-    const asset = graph.assets[name];
-    return asset?.producer === undefined && asset?.partitions === undefined && asset?.outside?.project === undefined;
-  });
-  return Object.fromEntries(outside.map((name) => [name, placeOf(name)]));
+  const { sets } = resolvePartitionSets(graph.partitions);
+  const outside = assets.filter((name) => isLookedAt(graph, name));
+  return Object.fromEntries(
+    outside.flatMap((name) => {
+      const set = sets.get(graph.assets[name]?.partitions ?? '');
+      if (set === undefined) return [[name, placeOf(name)]];
+      const keys = choosePartitions(set, now);
+      return keys.ok ? [[name, placeWithPartitions(placeOf(name), set, keys.value)]] : [];
+    }),
+  );
+}
+
+/** Nobody makes it and no other project tells of it: a sensor looks at it itself. */
+export function isLookedAt({ assets }: Graph, name: string): boolean {
+  const asset = assets[name];
+  return asset?.producer === undefined && asset?.outside?.project === undefined;
 }

@@ -2,7 +2,9 @@ import type { AssetSignal } from '../../model/signal.ts';
 import type { Json, JsonMap } from '../../std/json.ts';
 import { moreOf } from './evaluate-run-ends.ts';
 import type { Candidate, Evaluation } from './evaluation.ts';
-import type { Observation, SeenSignal } from '../../model/observation.ts';
+import { findNewPartitions, type LookedPartitions, versionOf } from './evaluate-outside.ts';
+import type { Observation, SeenOutside, SeenSignal } from '../../model/observation.ts';
+import type { Sighting } from '../../model/sighting.ts';
 
 /**
  * New data of assets: each time one of them has some; or once all of them, or so many, have had some since the last time, within the window.
@@ -14,21 +16,30 @@ export function evaluateAssets(seen: Observation & { readonly type: 'asset' }, c
   const candidates: Candidate[] = [];
   let cursor = seen.signals.cursor;
   for (const signal of seen.signals.signals) {
-    const update = updateOf(signal, context, state);
+    const update = isSeenItself(signal, context, { outside: seen.outside, state })
+      ? undefined
+      : updateOf(signal, context, state);
     if (update === undefined) continue;
     candidates.push(...collect(update, context, state));
     if (candidates.length < context.limit) continue;
     cursor = signal.cursor;
     break;
   }
-  for (const update of outsideUpdates(seen.outside, context, state))
-    candidates.push(...collect(update, context, state));
+  let left = 0;
+  for (const [asset, sightings] of Object.entries(seen.outside)) {
+    const room = isEachAsked(context) ? context.limit - candidates.length : Infinity;
+    const news = outsideNews({ asset, sightings, room }, context, state);
+    left += news.left;
+    candidates.push(...news.updates.flatMap((update) => collect(update, context, state)));
+  }
+  const waiting = left === 0 ? {} : { waiting: `${left} more are left for the next look.`, dueInMs: 0 };
   return {
     candidates,
-    nothing: describeNothing(context, state),
+    nothing: [describeNothing(context, state), ...describeBlind(seen.outside), ...context.unseen].join(' '),
     settle: (fresh) => ({
       requested: fresh,
       cursor: { at: cursor, ...writeState(state) },
+      ...waiting,
       ...moreOf(seen.signals, cursor),
     }),
   };
@@ -48,12 +59,18 @@ export interface AssetContext {
   /** Whether each partition is asked for by itself. */
   readonly byPartition: boolean;
   readonly limit: number;
+  /** When the period of a partition of an outside asset ends, in milliseconds since 1970. */
+  readonly endOf: (asset: string, partition: string) => number | undefined;
+  /** Why partitions of outside assets are not looked at, a sentence each. */
+  readonly unseen: readonly string[];
 }
 
 /** Changed as signals are gone through, and then written as the cursor. */
 interface AssetState {
   readonly versions: Map<string, string>;
   readonly news: Map<string, News>;
+  /** Of outside assets with partitions. */
+  readonly looked: Map<string, LookedPartitions>;
 }
 
 interface News {
@@ -69,16 +86,38 @@ interface Update extends News {
 }
 
 function readCursor(cursor: Json | undefined): AssetState {
-  const { versions = {}, news = {} } = (cursor ?? {}) as {
+  const { versions, news, looked } = (cursor ?? {}) as {
     readonly versions?: Readonly<Record<string, string>>;
     readonly news?: Readonly<Record<string, News>>;
+    readonly looked?: Readonly<Record<string, LookedPartitions>>;
   }; // as `writeState` wrote it
-  return { versions: new Map(Object.entries(versions)), news: new Map(Object.entries(news)) };
+  return {
+    versions: new Map(Object.entries(versions ?? {})),
+    news: new Map(Object.entries(news ?? {})),
+    looked: new Map(Object.entries(looked ?? {})),
+  };
 }
 
-function writeState({ versions, news }: AssetState): { readonly [key: string]: Json } {
+function writeState({ versions, news, looked }: AssetState): { readonly [key: string]: Json } {
   const waiting = Array.from(news, ([asset, { at, key }]) => [asset, { at, key }] as const);
-  return { versions: Object.fromEntries(versions), news: Object.fromEntries(waiting) };
+  const partitions = Array.from(looked, ([asset, { until, versions: seen }]) => [asset, { until, versions: seen }]);
+  return {
+    versions: Object.fromEntries(versions),
+    news: Object.fromEntries(waiting),
+    ...(looked.size === 0 ? {} : { looked: Object.fromEntries(partitions) as JsonMap }),
+  };
+}
+
+/** What a run saw of partitions that the sensor looks at itself, and has looked at before, is told by its own look. */
+function isSeenItself(
+  signal: SeenSignal,
+  { nameOf }: AssetContext,
+  { outside, state }: { readonly outside: SeenOutside; readonly state: AssetState },
+): boolean {
+  if (signal.kind !== 'observed') return false;
+  const asset = nameOf(signal);
+  const seen = asset === undefined || !state.looked.has(asset) ? undefined : outside[asset];
+  return seen !== undefined && signal.partitions.every((partition) => Object.hasOwn(seen, partition));
 }
 
 function updateOf(signal: SeenSignal, { sensor, nameOf }: AssetContext, state: AssetState): Update | undefined {
@@ -98,24 +137,51 @@ function isNewVersion({ versions }: AssetState, key: string, version: string | u
   return before !== undefined && before !== version;
 }
 
-function outsideUpdates(
-  outside: (Observation & { readonly type: 'asset' })['outside'],
-  { now, look }: AssetContext,
-  state: AssetState,
-): readonly Update[] {
-  return Object.entries(outside).flatMap(([asset, { isThere, version, changedAt = now }]) => {
-    // What comes into being is as new as what changes.
-    if (!isNewVersion(state, `${asset}\n`, isThere ? (version ?? String(changedAt)) : 'missing') || !isThere) return [];
-    return {
-      asset,
-      at: changedAt,
-      // With the look, so that a version that comes back is asked for again.
-      key: `${asset}@${version ?? changedAt}#${look}`,
-      partitions: [''],
-      run: null,
-      version: version ?? null,
-    };
-  });
+function outsideNews({ asset, sightings, room }: LookedAsset, context: AssetContext, state: AssetState): OutsideNews {
+  const { '': whole } = sightings;
+  if (whole === undefined) return partitionNews({ asset, sightings, room }, context, state);
+  if (whole.problem !== undefined) return { updates: [], left: 0 };
+  // What comes into being is as new as what changes.
+  if (!isNewVersion(state, `${asset}\n`, versionOf(whole)) || !whole.isThere) return { updates: [], left: 0 };
+  return { updates: [updateSeen(asset, [''], { sightings: [whole], context })], left: 0 };
+}
+
+interface LookedAsset {
+  readonly asset: string;
+  readonly sightings: SeenOutside[string];
+  /** Partitions that may be told by themselves in this look. */
+  readonly room: number;
+}
+
+interface OutsideNews {
+  readonly updates: readonly Update[];
+  readonly left: number;
+}
+
+function partitionNews({ asset, sightings, room }: LookedAsset, context: AssetContext, state: AssetState): OutsideNews {
+  const endOf = (partition: string): number | undefined => context.endOf(asset, partition);
+  const before = state.looked.get(asset);
+  const { fresh, left, looked } = findNewPartitions(sightings, { before, now: context.now, endOf, room });
+  state.looked.set(asset, looked);
+  const groups = isEachAsked(context) ? fresh.map((partition) => [partition]) : fresh.length === 0 ? [] : [fresh];
+  const updates = groups.map((partitions) =>
+    updateSeen(asset, partitions, { sightings: partitions.flatMap((one) => sightings[one] ?? []), context }),
+  );
+  return { updates, left };
+}
+
+function updateSeen(
+  asset: string,
+  partitions: readonly string[],
+  {
+    sightings,
+    context: { now, look },
+  }: { readonly sightings: readonly Sighting[]; readonly context: Pick<AssetContext, 'now' | 'look'> },
+): Update {
+  const at = Math.max(...sightings.map(({ changedAt = now }) => changedAt));
+  const version = sightings.length === 1 ? sightings[0]?.version : undefined;
+  // With the look, so that a version that comes back is asked for again.
+  return { asset, at, key: `${asset}@${version ?? at}#${look}`, partitions, run: null, version: version ?? null };
 }
 
 function collect(update: Update, context: AssetContext, { news }: AssetState): readonly Candidate[] {
@@ -128,6 +194,11 @@ function collect(update: Update, context: AssetContext, { news }: AssetState): r
   const key = [...news.values()].map((one) => one.key).sort();
   news.clear();
   return [{ key: key.join(' '), names: { asset: update.asset, event } }];
+}
+
+/** Whether each partition gives a candidate of its own. */
+function isEachAsked({ need, byPartition }: AssetContext): boolean {
+  return need <= 1 && byPartition;
 }
 
 function toCandidates(update: Update, { byPartition }: AssetContext): readonly Candidate[] {
@@ -156,4 +227,15 @@ function eventOf({ asset, at, run, version, partitions }: Update, { assets, part
 function describeNothing({ need }: AssetContext, { news }: AssetState): string {
   if (need <= 1) return 'None of the assets has new data.';
   return `${news.size} of ${need} assets have new data${news.size === 0 ? '' : `: ${[...news.keys()].sort().join(', ')}`}.`;
+}
+
+/** Of what a look cannot tell whether it is new. */
+function describeBlind(outside: SeenOutside): readonly string[] {
+  return Object.entries(outside).flatMap(([asset, { '': whole }]) => {
+    if (whole === undefined) return [];
+    if (whole.problem !== undefined)
+      return [`${whole.problem}: its new partitions are known only once a run has seen them.`];
+    if (!whole.isThere || whole.version !== undefined || whole.changedAt !== undefined) return [];
+    return [`Nothing tells when "${asset}" changes: it is a table without "updated_column".`];
+  });
 }

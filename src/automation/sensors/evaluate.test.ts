@@ -112,6 +112,8 @@ function assetsOver(pages: readonly (readonly SeenSignal[])[], over: Partial<Ass
     look: 0,
     byPartition: false,
     limit: 100,
+    endOf: () => undefined,
+    unseen: [],
     ...over,
   };
   const look = (cursor: Json | undefined, at: number): Evaluation => {
@@ -161,6 +163,8 @@ test('signals beyond the limit are left for the next look', () => {
     byPartition: false,
     cursor: undefined,
     limit: 2,
+    endOf: () => undefined,
+    unseen: [],
   };
   const seen = { type: 'asset', signals: { cursor: 3, signals }, outside: {} } as const;
   const evaluation = evaluateAssets(seen, { ...context, nameOf: ({ asset }) => asset });

@@ -2,10 +2,14 @@ import type { Observation } from '../../model/observation.ts';
 import { readSelectionGraph } from '../../graph/selection/read-selection-graph.ts';
 import { selectJobs } from '../../graph/selection/selection.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { resolvePartitionSets } from '../../calendar/resolve-partition-sets.ts';
+import type { PartitionSet } from '../../model/partition.ts';
 import type { DeploymentScope } from '../../model/schedule.ts';
 import { type AssetHome, homeOfAsset } from '../../run/home-of-asset.ts';
 import { parseDuration } from '../../std/durations.ts';
 import type { Json } from '../../std/json.ts';
+import { isLookedAt } from './ask-outside.ts';
+import { choosePartitions, endOfPartition } from './choose-partitions.ts';
 import { type AssetContext, evaluateAssets } from './evaluate-assets.ts';
 import { evaluateCode } from './evaluate-code.ts';
 import { evaluateFiles } from './evaluate-files.ts';
@@ -79,6 +83,23 @@ function assetContext({ scope, sensor, graph, cursor, now, look }: EvaluationCon
     byPartition:
       JSON.stringify([sensor.launch, sensor.written.key ?? '']).match(/\{\{[^}]*event\.partition\b/) !== null,
     limit: sensor.limit,
+    ...outsideContext(graph, assets, now),
+  };
+}
+
+function outsideContext(graph: Graph, assets: readonly string[], now: number): Pick<AssetContext, 'endOf' | 'unseen'> {
+  const { sets } = resolvePartitionSets(graph.partitions);
+  const setOf = (asset: string): PartitionSet | undefined => sets.get(graph.assets[asset]?.partitions ?? '');
+  return {
+    endOf: (asset, partition) => {
+      const set = setOf(asset);
+      return set === undefined ? undefined : endOfPartition(set, partition);
+    },
+    unseen: assets.flatMap((asset) => {
+      const set = isLookedAt(graph, asset) ? setOf(asset) : undefined;
+      const keys = set === undefined ? undefined : choosePartitions(set, now);
+      return keys === undefined || keys.ok ? [] : [`"${asset}" is not looked at: ${keys.error}.`];
+    }),
   };
 }
 

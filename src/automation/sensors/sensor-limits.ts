@@ -15,6 +15,9 @@ export const SENSOR_LIMITS = {
   filesMax: 100_000,
   rowsMax: 10_000,
   codeRequestsMax: 10_000,
+  /** Partitions of one outside asset that one look looks at, and of time so many of the last periods. */
+  partitionsMax: 1_000,
+  periodsMax: 31,
   /** Signals that one look reads. */
   signalsMax: 1_000,
   /** What is waited for at once: files that still change, of one sensor. */

@@ -102,7 +102,7 @@ async function observe(
 ): Promise<Result<Observation, string>> {
   const { project, sensor } = look;
   const { graph, deployment } = project;
-  const question = askOutside(sensor, { graph, environment: deployment.environment, cursor });
+  const question = askOutside(sensor, { graph, environment: deployment.environment, cursor, now: look.at });
   if (question === undefined) return succeed(await observeInside(look, cursor, ports));
   const told = { deployment, graph, sensor: sensor.name, question, timeoutMs: sensor.timeoutMs };
   const answer = await ports.observer.observe(told);
