@@ -56,7 +56,7 @@ async function fromHistory(
     const unknown = jobs.filter((job) => !known.has(job)).length;
     return succeed({
       of: (job) => known.get(job) ?? DEFAULT_MS,
-      source: `${jobs.length - unknown} of ${jobs.length} jobs take as long as they did, the others a minute`,
+      source: describeKnown(jobs.length - unknown, jobs.length),
     });
   } finally {
     await instance.value.store.close();
@@ -64,6 +64,12 @@ async function fromHistory(
 }
 
 const DEFAULT_MS = 60_000;
+
+function describeKnown(known: number, all: number): string {
+  if (known === 0) return 'every job takes a minute: none has run yet';
+  if (known === all) return 'every job takes as long as it did';
+  return `${known} of ${all} jobs take as long as they did, the others a minute`;
+}
 
 function fromFile(path: string, written: string, graph: Graph): Result<Durations, string> {
   const read = readMap(path);
