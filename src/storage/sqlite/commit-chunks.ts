@@ -1,5 +1,5 @@
 import type { AddedChunk, ChunkStep } from '../../ports/backfill-store.ts';
-import { createRun } from './create-run.ts';
+import { insertRun } from './create-run.ts';
 import { requestRun } from './commit-ticks.ts';
 import { type OpenDatabase, statement } from './database.ts';
 import { refuseNewerSchema } from './migrate.ts';
@@ -37,6 +37,6 @@ function addChunk(db: OpenDatabase, backfill: number, chunk: AddedChunk): void {
   }
   const { created, queued } = chunk;
   insert.run(backfill, stage, number, created.run.id, null, null);
-  if (queued === undefined) createRun(db, created);
+  if (queued === undefined) insertRun(db, created);
   else requestRun(db, { created, queued });
 }

@@ -1,6 +1,6 @@
 import type { RequestedRun, TickEntry } from '../../ports/automation-store.ts';
 import { TICK_COLUMNS, toTickValues } from '../schedule-row.ts';
-import { createRun } from './create-run.ts';
+import { insertRun } from './create-run.ts';
 import { type OpenDatabase, statement } from './database.ts';
 import { refuseNewerSchema } from './migrate.ts';
 import { openAlerts } from './open-alerts.ts';
@@ -28,12 +28,14 @@ function commitEntry(db: OpenDatabase, entry: TickEntry): boolean {
 
 /** Creates a run, and puts it into the queue. One whose cause has a run already is left out. */
 export function requestRun(db: OpenDatabase, { created, queued }: RequestedRun): boolean {
-  if (!createRun(db, created)) return false;
-  statement(db, 'INSERT INTO run_queue (run, priority, lane, chain) SELECT key, ?, ?, ? FROM run WHERE id = ?').run(
-    queued.priority,
-    queued.lane,
-    queued.chain ?? null,
-    created.run.id,
+  const key = insertRun(db, created);
+  if (key === undefined) return false;
+  const { priority, lane, chain = null } = queued;
+  statement(db, 'INSERT INTO run_queue (run, priority, lane, chain) VALUES (?, ?, ?, ?)').run(
+    key,
+    priority,
+    lane,
+    chain,
   );
   return true;
 }

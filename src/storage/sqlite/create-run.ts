@@ -4,8 +4,13 @@ import { refuseNewerSchema } from './migrate.ts';
 import { insertEvents } from './insert-events.ts';
 import { writeSteps } from './write-steps.ts';
 
-export function createRun(db: OpenDatabase, { run, plan, steps, event, dueAt }: NewRun): boolean {
+export function createRun(db: OpenDatabase, created: NewRun): boolean {
   refuseNewerSchema(db.handle);
+  return insertRun(db, created) !== undefined;
+}
+
+/** Its key; `undefined` when there is one of its id or its cause, or was one. */
+export function insertRun(db: OpenDatabase, { run, plan, steps, event, dueAt }: NewRun): number | bigint | undefined {
   const inserted = statement(
     db,
     `INSERT INTO run (id, project, environment, graph, plan, launch, cause_kind, cause_key, retry_of, tags, engine, created_at, state, counts, seq, epoch, due_at, lease_until, lease_boot)
@@ -33,10 +38,10 @@ export function createRun(db: OpenDatabase, { run, plan, steps, event, dueAt }: 
     run.cause.kind,
     run.cause.key,
   );
-  if (inserted.changes === 0) return false;
+  if (inserted.changes === 0) return undefined;
   const key = inserted.lastInsertRowid;
   statement(db, 'INSERT INTO plan (run, body) VALUES (?, ?)').run(key, plan);
   writeSteps(db, key, steps);
   insertEvents(db, { key, id: run.id }, [event]);
-  return true;
+  return key;
 }
