@@ -12,6 +12,13 @@ const DEV: Graph['environments'][string] = {
   maxParallel: 4,
 };
 
+const DECLARES_DAYS: Graph['jobs'][string] = {
+  ...{ type: 'shell', path: 'jobs/daily.job.yaml', source: { file: 'jobs/daily.job.yaml', line: 1, column: 1 } },
+  ...{ config: {}, inputs: {}, outputs: {}, params: {}, after: [], tags: {}, owners: [], pipelines: [] },
+  hash: { result: 'r', config: 'c', files: 'f', about: 'a' },
+  paramsSchema: { properties: { window_days: { type: 'integer' } } },
+};
+
 test('a resource of an environment is overlaid, and everything else stays', async () => {
   const settings = await read('environments: {dev: {resources: {warehouse: {path: mine.duckdb}}}}\n');
   expect(settings?.diagnostics).toEqual([]);
@@ -48,15 +55,24 @@ test.each([
   expect(text.slice(0, diagnostics[0]?.span.start).split('\n').length).toBe(line);
 });
 
+test('params are held against what the jobs of the graph declare', async () => {
+  const text = 'environments:\n  dev: {params: {window_days: a week, others: 1}}\n';
+  const { diagnostics = [] } = (await read(text, { 'marts.daily': DECLARES_DAYS })) ?? {};
+  expect(diagnostics.map(({ code, message, hint }) => [code, message, hint])).toEqual([
+    ['MR2005', '"window_days" must be a whole number, not the text "a week".', '"marts.daily" takes it.'],
+  ]);
+  expect(text.slice(diagnostics[0]?.span.start, diagnostics[0]?.span.end)).toBe('a week');
+});
+
 test('without the file there is nothing', async () => {
   expect(await read(undefined)).toBeUndefined();
 });
 
-function read(text: string | undefined) {
+function read(text: string | undefined, jobs: Graph['jobs'] = {}) {
   const resourceTypes = new Map(BUILTINS.resourceTypes.map((manifest) => [manifest.name, manifest]));
   return readPersonalSettings(
     { files: createFiles(text), builtins: BUILTINS, resourceTypes },
-    { environments: { dev: DEV }, secrets: { API_KEY: 'env', URL: 'env' } },
+    { environments: { dev: DEV }, secrets: { API_KEY: 'env', URL: 'env' }, jobs },
   );
 }
 

@@ -9,9 +9,11 @@ import { createReader } from './parse/reader.ts';
 import { PERSONAL_FILE } from './personal-file.ts';
 import type { Span } from '../diagnostics/source.ts';
 import type { CompileInput, ParsedFile, Path, Project } from './stages.ts';
+import { createEnvironmentCheck } from './validate/check-environment-params.ts';
 import { describeMistake } from './validate/describe-mistake.ts';
 import { findMistakes } from './validate/find-mistakes.ts';
 import { formatSchema } from './validate/format-schemas.ts';
+import { paramSchemaOf } from './validate/param-schema.ts';
 
 /**
  * One person's own file beside the project file, never committed: it overlays environments, and says where secrets come from. It is no part
@@ -26,9 +28,9 @@ export async function readPersonalSettings(
   if (!input.files.exists(PERSONAL_FILE)) return undefined;
   const reader = createReader({ files: input.files, parse: createParser(COMPILE_LIMITS), limits: COMPILE_LIMITS });
   const file = reader.read(PERSONAL_FILE);
-  if (!file) return { ...graph, diagnostics: await reader.report() };
+  if (!file) return { environments: graph.environments, secrets: graph.secrets, diagnostics: await reader.report() };
   const { known, diagnostics } = checkSettings(file);
-  if (diagnostics.length > 0) return { ...graph, diagnostics };
+  if (diagnostics.length > 0) return { environments: graph.environments, secrets: graph.secrets, diagnostics };
   const written = asMap(known['environments']);
   const overlaid = resolveEnvironments(layOver(graph.environments, written), {
     spanOf: (path, on) => file.spanOf(path, on),
@@ -39,7 +41,11 @@ export async function readPersonalSettings(
   return {
     environments: Object.fromEntries(Object.entries(environments).filter(([name]) => !name.endsWith(BASE))),
     secrets: { ...graph.secrets, ...(asMap(known['secrets']) as Readonly<Record<string, SecretDescriptor>>) },
-    diagnostics: [...findBadExtends(file, written, graph.environments), ...overlaid.diagnostics],
+    diagnostics: [
+      ...findBadExtends(file, written, graph.environments),
+      ...overlaid.diagnostics,
+      ...(await checkParams(file, written, graph.jobs ?? {})),
+    ],
     written: { environments: written, spanOf: (path) => file.spanOf(path) },
   };
 }
@@ -48,9 +54,10 @@ export interface PersonalInput extends Pick<CompileInput, 'files' | 'builtins'> 
   readonly resourceTypes: Project['resourceTypes'];
 }
 
-export type PersonalBase = Pick<Graph, 'environments' | 'secrets'>;
+/** Params are held against what jobs declare where there are some. */
+export type PersonalBase = Pick<Graph, 'environments' | 'secrets'> & Partial<Pick<Graph, 'jobs'>>;
 
-export interface PersonalSettings extends PersonalBase {
+export interface PersonalSettings extends Omit<PersonalBase, 'jobs'> {
   readonly diagnostics: readonly Diagnostic[];
   /** What of environments stands in the file, and where; `undefined` when it cannot be read. */
   readonly written?: PersonalFile;
@@ -113,6 +120,26 @@ function findBadExtends(file: ParsedFile, written: JsonMap, base: Graph['environ
         ] as const);
     return [createDiagnostic('MR3016', file.spanOf(path, 'key'), message, { hint })];
   });
+}
+
+/** The validator is loaded only where there is something to check. */
+async function checkParams(
+  file: ParsedFile,
+  environments: JsonMap,
+  jobs: Graph['jobs'],
+): Promise<readonly Diagnostic[]> {
+  const declared = Object.entries(jobs).flatMap(([name, { paramsSchema }]) => {
+    const schema = paramSchemaOf(paramsSchema);
+    return schema === undefined ? [] : [{ name, schema }];
+  });
+  const bringsSome = Object.values(environments).some((environment) => asMap(environment)['params'] !== undefined);
+  if (declared.length === 0 || !bringsSome) return [];
+  const { createParamCheck } = await import('./validate/param-check.ts');
+  const spanOf = (path: Path, on?: 'key' | 'value'): Span => file.spanOf(['environments', ...path], on);
+  const bring = createEnvironmentCheck(environments, { check: createParamCheck(), spanOf });
+  return declared.flatMap(({ name, schema }) =>
+    bring(schema).map((found) => ({ ...found, hint: found.hint ?? `"${name}" takes it.` })),
+  );
 }
 
 function asMap(value: Json | undefined): JsonMap {

@@ -85,6 +85,11 @@ const TEXTS: Readonly<Record<string, readonly (string | undefined)[]>> = {
 };
 
 const ORDERS = 'jobs/clean/orders.job.yaml';
+const CONTRACT = 'job: marts.daily\ntype: sql\noutputs: {marts.daily: {columns: {day: date}}}\n';
+const LAUNCHING_DAILY =
+  'job: one\ntype: shell\nconfig: {command: [echo]}\nschedule: {cron: "0 1 * * *", launch: {select: marts.daily, params: {a: b}}}\n';
+const declaring = (value: unknown): string =>
+  `job: marts.daily\ntype: sql\nparams: {a: ${String(value)}}\nparams_schema: {properties: {a: {type: integer}}}\n`;
 const DAILY = 'jobs/marts/daily.job.yaml';
 const DAILY_SQL = 'jobs/marts/daily.sql';
 const INCREMENTAL = 'type: sql\npartitions: daily\nconfig: {materialize: {type: incremental, by: day}}\n';
@@ -226,10 +231,7 @@ const EDITS: readonly {
   },
   {
     what: 'a query makes other columns than its contract promises',
-    before: {
-      [DAILY]: 'job: marts.daily\ntype: sql\noutputs: {marts.daily: {columns: {day: date}}}\n',
-      [DAILY_SQL]: 'select o.day from clean.orders as o\n',
-    },
+    before: { [DAILY]: CONTRACT, [DAILY_SQL]: 'select o.day from clean.orders as o\n' },
     edit: { [DAILY_SQL]: 'select o.day as month from clean.orders as o\n' },
     work: 'everything',
   },
@@ -244,12 +246,14 @@ const EDITS: readonly {
   },
   {
     what: 'params break the schema that declares them',
-    before: {
-      [DAILY]: 'job: marts.daily\ntype: sql\nparams: {a: 1}\nparams_schema: {properties: {a: {type: integer}}}\n',
-    },
-    edit: {
-      [DAILY]: 'job: marts.daily\ntype: sql\nparams: {a: b}\nparams_schema: {properties: {a: {type: integer}}}\n',
-    },
+    before: { [DAILY]: declaring(1) },
+    edit: { [DAILY]: declaring('b') },
+    work: 'everything',
+  },
+  {
+    what: 'a job declares its params, and the schedule of another one launches it with others',
+    before: { [DAILY]: 'job: marts.daily\ntype: sql\nparams: {a: 1}\n', 'jobs/one.job.yaml': LAUNCHING_DAILY },
+    edit: { [DAILY]: declaring(1) },
     work: 'everything',
   },
   {

@@ -34,38 +34,31 @@ export function checkLaunches(
   return [
     ...pipelines,
     ...launches.flatMap((launch) => [
-      ...checkSelections(launch, selectionGraph, project),
-      ...checkTickNames(launch.launch, (path) => project.spanOf([...launch.path, ...path], 'value')),
+      ...checkSelections(launch, selectionGraph),
+      ...checkTickNames(launch.launch, (path) => launch.spanOf(path, 'value')),
     ]),
   ];
 }
 
-function checkSelections(
-  { launch, path, preset }: PlacedLaunch,
-  graph: SelectionGraph,
-  project: Project,
-): readonly Diagnostic[] {
+function checkSelections({ launch, of, spanOf }: PlacedLaunch, graph: SelectionGraph): readonly Diagnostic[] {
   const select = (key: 'select' | 'exclude') => {
     const written = launch[key];
     const texts = written === undefined ? [] : [written].flat();
     return texts.flatMap((text, index) =>
       text.includes('{{') // of a sensor, filled in by what it sees
         ? []
-        : selectWritten(
-            text,
-            project.spanOf([...path, key, ...(typeof written === 'string' ? [] : [index])], 'value'),
-            graph,
-          ),
+        : selectWritten(text, spanOf([key, ...(typeof written === 'string' ? [] : [index])], 'value'), graph),
     );
   };
   const [selected, excluded] = [select('select'), select('exclude')];
   const told = [...selected, ...excluded].flatMap((found) => found.diagnostics);
-  const diagnostics = preset === undefined ? told : told.filter(({ code }) => code !== 'MR3024');
+  const isPreset = of.kind === 'preset';
+  const diagnostics = !isPreset ? told : told.filter(({ code }) => code !== 'MR3024');
   const isExcluded = new Set(excluded.flatMap(({ jobs }) => jobs));
   const isEmpty = selected.every(({ jobs }) => jobs.every((job) => isExcluded.has(job)));
-  if (preset === undefined || selected.length === 0 || !isEmpty || told.length > 0) return diagnostics;
+  if (!isPreset || selected.length === 0 || !isEmpty || told.length > 0) return diagnostics;
   return [
-    createDiagnostic('MR3015', project.spanOf([...path, 'select'], 'value'), `The preset "${preset}" selects no job.`, {
+    createDiagnostic('MR3015', spanOf(['select'], 'value'), `The preset "${of.name}" selects no job.`, {
       hint: 'Look at what its "select:" and "exclude:" say.',
     }),
   ];

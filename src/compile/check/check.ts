@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Linked } from '../link/link.ts';
-import { listLaunches } from '../resolve/list-launches.ts';
+import { listJobLaunches, listLaunches } from '../resolve/list-launches.ts';
 import type { ResolvedJob } from '../resolve/resolved-job.ts';
 import type { Project } from '../stages.ts';
 import { checkDeprecated } from './check-deprecated.ts';
@@ -20,13 +20,13 @@ export async function checkGraph(
 ): Promise<readonly Diagnostic[]> {
   const { graph } = linked;
   const expanded = jobs.map((job) => job.expanded);
-  const launches = listLaunches(project);
+  const launches = [...listLaunches(project), ...listJobLaunches(expanded)];
   return [
     ...checkItems(jobs),
     ...checkDeprecated(jobs, graph),
     ...checkLaunches(linked, project, launches),
-    ...checkSettings(launches, jobs, project),
-    ...checkLaunchValues(launches, expanded, { project, isDoubtful }),
+    ...checkSettings(launches, jobs),
+    ...(await checkLaunchValues(launches, expanded, { project, graph, isDoubtful })),
     ...(await checkPolicies(expanded, graph, project)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Json } from '../../std/json.ts';
-import { listLaunches } from '../resolve/list-launches.ts';
+import { listJobLaunches, listLaunches } from '../resolve/list-launches.ts';
 import type { ResolvedJob } from '../resolve/resolved-job.ts';
 import type { KeptCompile, KeptUnit, Project } from '../stages.ts';
 import { keepDiagnostic } from './kept-diagnostics.ts';
@@ -28,7 +28,7 @@ export function keepCompile(jobs: readonly ResolvedJob[], found: FoundOnce): Kep
     units,
     inputs,
     reads: keepReads(jobs, units, found),
-    asksOfJobs: asksOfJobs(project),
+    asksOfJobs: asksOfJobs(jobs, project),
     diagnostics: diagnostics.map(keepDiagnostic),
   };
 }
@@ -103,11 +103,12 @@ function isShared({ descriptor, files }: KeptUnit, readFirst: ReadonlyMap<string
   return readFirst.get(descriptor) !== 1 || files.some((file) => readFirst.has(file));
 }
 
-function asksOfJobs(project: Project): boolean {
+function asksOfJobs(jobs: readonly ResolvedJob[], project: Project): boolean {
   const { pipelines = {}, policies = {} } = project.descriptor;
   return (
     Object.keys(policies).length > 0 ||
     Object.values(pipelines).some((pipeline) => pipeline?.select !== undefined) ||
-    listLaunches(project).length > 0
+    listLaunches(project).length > 0 ||
+    listJobLaunches(jobs.map(({ expanded }) => expanded)).length > 0
   );
 }

@@ -5,7 +5,6 @@ import { slotsOfConfig } from '../../model/slots-of-config.ts';
 import type { ExpandedJob, Path, Project } from '../stages.ts';
 import { checkName, type KnownNames, suggest } from './known-names.ts';
 import { checkCondition } from './check-condition.ts';
-import { checkTickNames } from './check-tick-names.ts';
 import { listHooks } from './list-hooks.ts';
 import { launchOf } from './list-launches.ts';
 import { spanOfName } from './resolved-job.ts';
@@ -30,10 +29,11 @@ export function resolveReferences(job: ExpandedJob, project: Project, names: Kno
   if (typeof launch === 'string')
     diagnostics.push(...checkName('preset', launch, names, () => job.spanOf(['schedule', 'launch'], 'value')));
   else if (launch !== undefined) {
-    const spanOf = (path: Path): Span => job.spanOf(['schedule', 'launch', ...path], 'value');
+    const spanOf = (path: Path, on: 'key' | 'value'): Span => job.spanOf(['schedule', 'launch', ...path], on);
     if (launch.env !== undefined)
-      diagnostics.push(...checkName('environment', launch.env, names, () => spanOf(['env'])));
-    diagnostics.push(...checkTickNames(launch, spanOf));
+      diagnostics.push(...checkName('environment', launch.env, names, () => spanOf(['env'], 'value')));
+    for (const set of Object.keys(launch.set ?? {}))
+      diagnostics.push(...checkName('job', set, names, () => spanOf(['set', set], 'key')));
   }
   const slots = resolveSlots(job, project, names);
   return {

@@ -42,6 +42,8 @@ export interface Reading {
   readonly isOpen?: (text: string) => boolean;
   /** Whether `{secret: NAME}` may stand where text is wanted. */
   readonly allowsSecrets?: boolean;
+  /** Whether `null` is a value also where only a part is written. */
+  readonly keepsNull?: boolean;
 }
 
 export type Mistake =
@@ -82,7 +84,8 @@ function visit(at: Visit, reading: Reading): readonly Mistake[] {
   const { node } = site;
   if (node === false) return [{ kind: 'broken rule', path, rule: 'is not allowed here' }];
   if (!isJsonMap(node) || depth > DEPTH_MAX) return [];
-  if (reading.mode === 'written' && value === null && typeof path.at(-1) === 'string') return [];
+  const removesKey = value === null && reading.mode === 'written' && reading.keepsNull !== true;
+  if (removesKey && typeof path.at(-1) === 'string') return [];
   if (typeof value === 'string' && reading.isOpen?.(value) === true) return [];
   if (reading.allowsSecrets === true && isSecret(value) && wantsText(site)) return [];
   const referred = typeof node['$ref'] === 'string' ? followReference(site, node['$ref']) : undefined;
