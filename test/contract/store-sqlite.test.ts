@@ -39,7 +39,7 @@ describe('the store sqlite', () => {
 
   test('takes nothing while the disk takes nothing, and goes on when it does, in the same process', async (context) => {
     if (spawnSync('prlimit', ['--version']).error !== undefined) return context.skip('there is no prlimit');
-    const writer = startWriter(['--fsize=400000:unlimited', process.execPath, WRITER, place.path], 'prlimit');
+    const writer = startWriter(['--fsize=1000000:unlimited', process.execPath, WRITER, place.path], 'prlimit');
     let acknowledged = 1;
     let hasFailed = false;
     for await (const line of writer.lines) {
