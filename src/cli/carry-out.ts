@@ -48,8 +48,10 @@ export async function carryOut(
       },
     });
     progress.close();
-    for (const { call, error = '' } of undelivered)
-      err.write(`${err.palette.yellow(`the hook "${call.hook}" could not be delivered yet: ${error}`)}\n`);
+    for (const { call, error = '' } of undelivered) {
+      const text = call === undefined ? error : `the hook "${call.hook}" could not be delivered yet: ${error}`;
+      err.write(`${err.palette.yellow(text)}\n`);
+    }
     if (!ended.ok) return tellLineDiagnostics(context, ended.error) ?? 2;
     // Of a large run that went well nothing of them is told.
     const tellsSteps = ended.value.state !== 'succeeded' || options.text('output') === 'json';

@@ -97,7 +97,9 @@ function describeHooks(
   const [first] = failures;
   const text = `${project}: ${delivered} calls of hooks delivered`;
   if (first === undefined) return text;
-  return palette.yellow(`${text}, ${failures.length} not yet: "${first.hook}": ${first.reason}`);
+  return palette.yellow(
+    `${text}, ${failures.length} not yet: ${first.hook === undefined ? '' : `"${first.hook}": `}${first.reason}`,
+  );
 }
 
 function describeLook(news: DaemonNews & { readonly kind: 'looked' }, palette: Palette): string {

@@ -11,8 +11,8 @@ export interface Caretaker {
 
 export interface HookDeliveries {
   readonly delivered: number;
-  /** Of those that were not: which hook, and why. */
-  readonly failures: readonly { readonly hook: string; readonly reason: string }[];
+  /** Of those that were not: which hook, where that can be read, and why. */
+  readonly failures: readonly { readonly hook?: string; readonly reason: string }[];
 }
 
 export interface PruneSlice {

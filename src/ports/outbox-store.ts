@@ -12,15 +12,30 @@ export interface OutboxStore {
   /** Adds calls that no event of a run causes (lateness). Those that are there already stay as they are. */
   addHookCalls(calls: readonly HookCall[]): Promise<void>;
   /** Takes calls that are due, the oldest first: nobody else gets them before the claim is over. */
-  claimHookCalls(claim: HookClaim): Promise<readonly OutboxEntry[]>;
+  claimHookCalls(claim: HookClaim): Promise<readonly StoredCall[]>;
   /** What became of a try. `false` when somebody else has claimed the call since: then nothing is changed. */
   settleHookCall(settled: SettledHookCall): Promise<boolean>;
   /** The newest first. */
-  listHookCalls(filter: OutboxFilter): Promise<readonly OutboxEntry[]>;
+  listHookCalls(filter: OutboxFilter): Promise<readonly StoredCall[]>;
 }
 
-export interface OutboxEntry {
+export type StoredCall = OutboxEntry | UnreadableCall;
+
+export interface OutboxEntry extends CallState {
   readonly call: HookCall;
+}
+
+/** What it is cannot be read, as only a hand beside the program, or a disk that gives wrong answers, can have made it. */
+export interface UnreadableCall extends CallState {
+  readonly call?: undefined;
+  readonly key: string;
+  readonly project: string;
+  readonly run: RunId;
+  /** A sentence for people. */
+  readonly reason: string;
+}
+
+export interface CallState {
   readonly state: OutboxState;
   /** How often it was claimed. */
   readonly tries: number;
@@ -55,8 +70,8 @@ export interface SettledHookCall {
     /** Others that wait for its destination are due at once. */
     | { readonly state: 'delivered' }
     | { readonly state: 'dead'; readonly error: string }
-    /** It is due again at `nextAt`, and others that wait for its destination no sooner. */
-    | { readonly state: 'waiting'; readonly error: string; readonly nextAt: number };
+    /** It is due again at `nextAt`, and others that wait for its destination no sooner; with its own fault, it alone, whatever becomes of them. */
+    | { readonly state: 'waiting'; readonly error: string; readonly nextAt: number; readonly isOwnFault?: true };
 }
 
 export interface OutboxFilter {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { OutboxEntry } from '../ports/outbox-store.ts';
 import type { HookCall } from '../model/hook-call.ts';
 import { toRunId } from '../model/ids.ts';
-import { decideDelivery } from './decide-delivery.ts';
+import { decideDelivery, decideUnreadable } from './decide-delivery.ts';
 
 const DAY_MS = 24 * 3_600_000;
 const call: HookCall = {
@@ -32,4 +32,18 @@ test('a call is tried until what it tells is a day old, and once at that time', 
   });
   expect(decideDelivery(tried(41), { error: 'down' }, almost + 1)).toEqual({ state: 'dead', error: 'down' });
   expect(decideDelivery(tried(41), {}, almost + 1)).toEqual({ state: 'delivered' });
+});
+
+test('a call that cannot be read is tried as often as others, alone, and given up when that has taken a day', () => {
+  const hour = 3_600_000;
+  let [tries, now] = [1, 0];
+  for (; ; tries++) {
+    const outcome = decideUnreadable({ tries, reason: 'spoilt' }, now);
+    expect(outcome).toMatchObject({ error: 'spoilt' });
+    if (outcome.state !== 'waiting') break;
+    expect(outcome.isOwnFault).toBe(true);
+    now = outcome.nextAt;
+  }
+  expect(decideUnreadable({ tries, reason: 'spoilt' }, now)).toEqual({ state: 'dead', error: 'spoilt' });
+  expect([now >= 24 * hour, now < 25 * hour, tries]).toEqual([true, true, 57]);
 });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { HookCall } from '../../src/model/hook-call.ts';
 import { toRunId } from '../../src/model/ids.ts';
-import type { OutboxEntry } from '../../src/ports/outbox-store.ts';
+import type { SettledHookCall, StoredCall } from '../../src/ports/outbox-store.ts';
 import { createBatch, createEvents, createNewRun, startRun } from './store-batches.ts';
 import type { StoreUnderTest } from './store-place.ts';
 
 /** Calls of hooks, from when they are stored until they are delivered. */
 export function describeOutbox(under: StoreUnderTest): void {
   const claim = (now: number, over = {}) => under.store.claimHookCalls({ now, claimMs: 100, limit: 10, ...over });
-  const settle = ({ call, tries }: OutboxEntry, now: number, outcome: Settled) =>
-    under.store.settleHookCall({ key: call.key, tries, now, outcome });
-  const keysOf = (entries: readonly OutboxEntry[]): readonly string[] => entries.map(({ call }) => call.key);
+  const settle = (entry: StoredCall, now: number, outcome: SettledHookCall['outcome']) =>
+    under.store.settleHookCall({ key: keyOf(entry), tries: entry.tries, now, outcome });
+  const keysOf = (entries: readonly StoredCall[]): readonly string[] => entries.map(keyOf);
 
   describe('calls of hooks', () => {
     test('are there when the events are that cause them, and only then, once', async () => {
@@ -92,10 +92,9 @@ export function describeOutbox(under: StoreUnderTest): void {
   });
 }
 
-type Settled =
-  | { readonly state: 'delivered' }
-  | { readonly state: 'dead'; readonly error: string }
-  | { readonly state: 'waiting'; readonly error: string; readonly nextAt: number };
+export function keyOf(entry: StoredCall): string {
+  return entry.call === undefined ? entry.key : entry.call.key;
+}
 
 export function createCall(key: string, over: Partial<HookCall> = {}): HookCall {
   return {

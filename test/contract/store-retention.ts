@@ -97,13 +97,13 @@ export function describeRetention(under: StoreUnderTest): void {
       await under.store.addHookCalls([createCall('done', { run }), createCall('waits', { run })]);
       const [claimed] = await under.store.claimHookCalls({ now: 2_000, claimMs: 100, limit: 1 });
       await under.store.addHookCalls([createCall('others', { run: other })]);
-      const { key, tries } = { key: claimed?.call.key ?? '', tries: claimed?.tries ?? 0 };
+      const { key, tries } = { key: claimed?.call?.key ?? '', tries: claimed?.tries ?? 0 };
       await under.store.settleHookCall({ key, tries, now: 2_001, outcome: { state: 'delivered' } });
       expect((await under.store.listHookCalls({ run, limit: 10 })).map(({ state }) => state)).toContain('delivered');
       await under.store.retireRun(run, 6_000);
       await removeAll(run);
       const left = await under.store.listHookCalls({ limit: 10 });
-      expect(left.map(({ call }) => call.key).toSorted()).toEqual(['others', 'waits']);
+      expect(left.map(({ call }) => call?.key).toSorted()).toEqual(['others', 'waits']);
     });
 
     test('removes a run a few events at a time, and readers see none of them from the beginning', async () => {

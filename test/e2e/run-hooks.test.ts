@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { OutboxEntry } from '../../src/ports/outbox-store.ts';
 import { runMillrace } from '../cli/run-millrace.ts';
@@ -124,6 +125,28 @@ test('a hook whose process is killed in the middle is delivered by another one, 
   const keys = readFileSync(log, 'utf8').trim().split('\n');
   expect(keys).toEqual([claimed?.call.key, claimed?.call.key]);
   expect(readdirSync('/proc').filter((id) => /^\d+$/.test(id) && isOf(id, claimed?.call.key ?? ''))).toEqual([]);
+});
+
+test('a call that cannot be read is told and listed, put off, and keeps none of the others', async () => {
+  createProject(
+    `  tell: {type: shell, config: {script: "exit 1"}}`,
+    'job: a\ntype: shell\nconfig: {script: "true"}\nhooks: {on_success: tell}\n',
+  );
+  await runMillrace(['run'], { cwd: folder });
+  const [first] = await listCalls();
+  const key = first?.call.key ?? '';
+  const file = new Database(join(folder, '.millrace/state.db'));
+  file.prepare(`UPDATE outbox SET call = '{' WHERE key = ?`).run(key);
+  file.close();
+  const told = `The call "${key}" of a hook of "${first?.call.run ?? ''}" cannot be read`;
+  const again = await runMillrace(['hooks', 'deliver', '--all'], { cwd: folder });
+  expect([again.code, again.stderr]).toEqual([1, expect.stringContaining(told)]);
+  const due = await runMillrace(['hooks', 'deliver'], { cwd: folder });
+  expect([due.code, due.stderr]).toEqual([0, '0 of 0 delivered.\n']);
+  expect((await runMillrace(['hooks'], { cwd: folder })).stdout).toContain(told);
+  const next = await runMillrace(['run'], { cwd: folder });
+  expect(next.stderr).toContain('the hook "tell" could not be delivered yet');
+  expect(next.stderr).not.toContain(told);
 });
 
 test('a hook may be of any job type: with files of its own, of a derived type, and in SQL', async () => {

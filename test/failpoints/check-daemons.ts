@@ -239,8 +239,8 @@ async function checkHooks(
   const calls = await project.instance.store.listHookCalls({ limit: LISTED_MAX });
   const told = new Set(bodies.flatMap(({ what, about }) => (what === 'hook' ? [about] : [])));
   const derived = new Set(bodies.filter(({ job, what }) => job === 'derived' && what === 'end').map(({ run }) => run));
-  const called = new Map(calls.map(({ call }) => [String(call.run), call.key]));
-  const keys = new Set(calls.map(({ call }) => call.key));
+  const called = new Map(calls.map(({ call }) => [String(call?.run), call?.key]));
+  const keys = new Set(calls.map(({ call }) => call?.key));
   return [
     ...runs
       .filter(({ id }) => derived.has(id))

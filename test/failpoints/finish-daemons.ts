@@ -79,7 +79,7 @@ async function findLeft(project: DaemonProject, { files }: Kills): Promise<reado
   const source = lastSource(project);
   return [
     ...open.map(({ id, state }) => `the run ${id} is ${state} still`),
-    ...hooks.map(({ call }) => `the hook call ${call.key} was not delivered`),
+    ...hooks.map(({ call }) => `the hook call ${call?.key ?? 'nobody can read'} was not delivered`),
     ...spans.map(({ schedule, cursor }) => `${schedule} has not been decided after ${new Date(cursor).toISOString()}`),
     ...backfills.map(({ id, state }) => `the backfill ${id} is ${state} still`),
     ...files.filter((name) => !arrived.has(name)).map((name) => `${name} was not picked up`),

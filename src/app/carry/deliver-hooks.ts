@@ -1,9 +1,9 @@
 import type { Graph } from '../../graph/graph.ts';
 import type { RunId } from '../../model/ids.ts';
 import type { AttemptEnd, Executor } from '../../ports/executor.ts';
-import type { OutboxEntry } from '../../ports/outbox-store.ts';
+import type { OutboxEntry, SettledHookCall, StoredCall, UnreadableCall } from '../../ports/outbox-store.ts';
 import { createHookRequest, HOOK_MS_MAX } from '../../run/create-hook-request.ts';
-import { decideDelivery, failureOf } from '../../run/decide-delivery.ts';
+import { decideDelivery, decideUnreadable, failureOf } from '../../run/decide-delivery.ts';
 import { findGraph } from '../deploy/find-graph.ts';
 import { foldersOf, type Instance } from '../instance/instance.ts';
 import { openExecutor } from './open-executor.ts';
@@ -29,7 +29,8 @@ export async function deliverHooks(
       const entries = await instance.store.claimHookCalls({ ...claim, isEarly: isEarly && tried === 0 });
       if (entries.length === 0) break;
       tried += entries.length;
-      const byDestination = Map.groupBy(entries, ({ call }) => call.destination);
+      delivered.push(...(await host.putOff(entries)));
+      const byDestination = Map.groupBy(entries.filter(isReadable), ({ call }) => call.destination);
       const done = await Promise.all(Array.from(byDestination.values(), (group) => host.deliver(group, signal)));
       delivered.push(...done.flat());
     }
@@ -51,7 +52,14 @@ export interface DeliverOptions {
   readonly now?: () => number;
 }
 
-export interface DeliveredHook extends Pick<OutboxEntry, 'call' | 'state'> {
+export type DeliveredHook = DeliveryState &
+  (
+    | Pick<OutboxEntry, 'call'>
+    /** It cannot be read; `isKnown`: that was told before. */
+    | (Pick<UnreadableCall, 'call' | 'key' | 'run'> & { readonly isKnown: boolean })
+  );
+
+interface DeliveryState extends Pick<OutboxEntry, 'state'> {
   readonly error?: string;
   /** When it is tried again. */
   readonly nextAt?: number;
@@ -82,10 +90,27 @@ class HookHost {
       const now = this.#now();
       const outcome = decideDelivery(entry, error === undefined ? {} : { error }, now);
       const { call, tries } = entry;
-      if (await this.#instance.store.settleHookCall({ key: call.key, tries, now, outcome }))
-        delivered.push({ call, ...outcome });
+      if (await this.#settle({ key: call.key, tries, now, outcome })) delivered.push({ call, ...outcome });
     }
     return delivered;
+  }
+
+  /** Those that cannot be read. */
+  async putOff(entries: readonly StoredCall[]): Promise<readonly DeliveredHook[]> {
+    const putOff: DeliveredHook[] = [];
+    for (const entry of entries) {
+      if (entry.call !== undefined) continue;
+      const { key, run, tries, reason } = entry;
+      const now = this.#now();
+      const outcome = decideUnreadable(entry, now);
+      const isKnown = entry.error === reason;
+      if (await this.#settle({ key, tries, now, outcome })) putOff.push({ key, run, isKnown, ...outcome });
+    }
+    return putOff;
+  }
+
+  #settle(settled: SettledHookCall): Promise<boolean> {
+    return this.#instance.store.settleHookCall(settled);
   }
 
   /** Why it failed, if it did. */
@@ -127,6 +152,10 @@ class HookHost {
       if (typeof executor !== 'string') await executor.close();
     }
   }
+}
+
+function isReadable(entry: StoredCall): entry is OutboxEntry {
+  return entry.call !== undefined;
 }
 
 async function runOnce(

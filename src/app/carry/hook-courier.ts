@@ -51,8 +51,9 @@ export class HookCourier {
   }
 
   #note(hook: DeliveredHook): void {
-    if (hook.state === 'delivered') this.#undelivered.delete(hook.call.key);
-    else this.#undelivered.set(hook.call.key, hook);
+    const key = hook.call === undefined ? hook.key : hook.call.key;
+    if (hook.state === 'delivered') this.#undelivered.delete(key);
+    else if (hook.call !== undefined || !hook.isKnown) this.#undelivered.set(key, hook);
   }
 }
 

@@ -23,10 +23,13 @@ async function deliver(
 ): Promise<HookDeliveries> {
   if (!existsSync(folder)) return { delivered: 0, failures: [] };
   const hooks = await deliverHooks(instanceOfFolder(instance, folder), { project, signal });
-  const failures = hooks.flatMap(({ call, state, error = 'unknown' }) =>
-    state === 'delivered' ? [] : [{ hook: call.hook, reason: error }],
-  );
-  return { delivered: hooks.length - failures.length, failures };
+  const failed = hooks.filter(({ state }) => state !== 'delivered');
+  const failures = failed.flatMap((hook) => {
+    const { call, error: reason = 'unknown' } = hook;
+    if (call !== undefined) return [{ hook: call.hook, reason }];
+    return hook.isKnown ? [] : [{ reason }];
+  });
+  return { delivered: hooks.length - failed.length, failures };
 }
 
 interface ToPrune {

@@ -20,7 +20,7 @@ export async function collectGraphs(
   if (![...graphs, ...contents].some(isOld)) return 0;
   const used = new Set((await store.listGraphsInUse()).map(nameOf));
   for (const { call } of await store.listHookCalls({ state: 'waiting', limit: CALLS_MAX }))
-    used.add(nameOf(call.graph));
+    if (call !== undefined) used.add(nameOf(call.graph));
   const unused = new Set(graphs.filter((path) => !used.has(path.slice(folders.graphs.length + 1)) && isOld(path)));
   const left = graphs.filter((path) => !unused.has(path));
   for (const path of unused) knownContents.delete(path);

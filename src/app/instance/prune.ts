@@ -167,7 +167,7 @@ async function pruneVersions(
   if (versions.length > 0) await store.removeVersions({ project, environment, versions });
   if (!isThorough && versions.length === 0) return versions;
   const calls = await store.listHookCalls({ state: 'waiting', limit: CALLS_MAX });
-  const except = [...new Set(calls.map(({ call }) => call.graph))];
+  const except = [...new Set(calls.flatMap(({ call }) => call?.graph ?? []))];
   await store.removeGraphs({ keptBefore: now - UNFINISHED_MS, except, limit: GRAPHS_AT_ONCE });
   return versions;
 }

@@ -3,7 +3,7 @@ import type { Deployment, DeploymentScope, ScheduleState } from '../../model/sch
 import type { SensorState } from '../../model/sensor.ts';
 import type { DaemonRecord } from '../../ports/automation-store.ts';
 import type { OverdueRun } from '../../ports/alert-store.ts';
-import type { OutboxEntry } from '../../ports/outbox-store.ts';
+import type { StoredCall } from '../../ports/outbox-store.ts';
 import type { Instance } from '../instance/instance.ts';
 import { type AlertState, readAlertStates } from './read-alert-states.ts';
 import { QUEUE_SHOWN, readWaitingReasons } from './read-waiting-reasons.ts';
@@ -35,7 +35,7 @@ export async function readStatus(instance: Instance, scope: DeploymentScope, now
       ({ isDeployed, paused }) => isDeployed && paused !== undefined,
     ),
     pausedSensors: sensors.filter(({ paused, isDeployed }) => isDeployed && paused !== undefined),
-    deadHooks: calls.filter(({ call }) => call.environment === scope.environment),
+    deadHooks: calls.filter(({ call }) => call === undefined || call.environment === scope.environment),
   };
 }
 
@@ -57,7 +57,7 @@ export interface InstanceStatus extends DeploymentScope {
   readonly pausedSchedules: readonly ScheduleState[];
   readonly pausedSensors: readonly SensorState[];
   /** Calls of hooks that nobody tries any more. */
-  readonly deadHooks: readonly OutboxEntry[];
+  readonly deadHooks: readonly StoredCall[];
 }
 
 const LISTED_MAX = 1_000;

@@ -1,5 +1,5 @@
 import type { DeliveredHook } from '../../app/carry/deliver-hooks.ts';
-import type { OutboxEntry } from '../../ports/outbox-store.ts';
+import type { StoredCall } from '../../ports/outbox-store.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { findRun, openRuns } from '../open-runs.ts';
 import { printJson, printTable } from '../output.ts';
@@ -54,28 +54,22 @@ async function hooks(context: CommandContext): Promise<ExitCode> {
   }
 }
 
-function show({ terminal: { out, err }, options }: CommandContext, entries: readonly OutboxEntry[]): void {
+function show({ terminal: { out, err }, options }: CommandContext, entries: readonly StoredCall[]): void {
   if (options.text('output') === 'json') printJson(out, entries);
   else if (entries.length === 0) err.write('No hook was called yet.\n');
-  else
-    printTable(
-      out,
-      ['HOOK', 'OF', 'OCCASION', 'STATE', 'TRIES', 'RUN', 'WHY'],
-      entries.map(({ call, state, tries, error }) => [
-        call.hook,
-        call.step ?? call.pipeline ?? '',
-        call.occasion,
-        state,
-        tries,
-        call.run,
-        error ?? '',
-      ]),
-    );
+  else printTable(out, ['HOOK', 'OF', 'OCCASION', 'STATE', 'TRIES', 'RUN', 'WHY'], entries.map(toCells));
+}
+
+function toCells(entry: StoredCall): readonly (string | number)[] {
+  const { call, state, tries, error = '' } = entry;
+  if (call === undefined) return ['', '', '', state, tries, entry.run, entry.reason];
+  return [call.hook, call.step ?? call.pipeline ?? '', call.occasion, state, tries, call.run, error];
 }
 
 function showDelivered({ terminal: { out, err }, options }: CommandContext, done: readonly DeliveredHook[]): void {
   if (options.text('output') === 'json') printJson(out, done);
   const failed = done.filter(({ state }) => state !== 'delivered');
-  for (const { call, error = '' } of failed) err.write(`"${call.hook}" (${call.step ?? call.run}): ${error}\n`);
+  for (const { call, error = '' } of failed)
+    err.write(call === undefined ? `${error}\n` : `"${call.hook}" (${call.step ?? call.run}): ${error}\n`);
   err.write(`${done.length - failed.length} of ${done.length} delivered.\n`);
 }

@@ -41,7 +41,9 @@ function listWrong({ alerts, overdue, daemons, deployment, files, deadHooks, now
           `The project does not compile (${describeErrors(files.errors)}: "millrace check"); what is deployed goes on as it is.`,
         ]
       : []),
-    ...deadHooks.map(({ call, error = '' }) => `The hook "${call.hook}" could not be delivered for a day: ${error}`),
+    ...deadHooks.map(({ call, error = '' }) =>
+      call === undefined ? error : `The hook "${call.hook}" could not be delivered for a day: ${error}`,
+    ),
   ];
 }
 

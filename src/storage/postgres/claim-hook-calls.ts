@@ -1,13 +1,12 @@
-import type { HookClaim, OutboxEntry } from '../../ports/outbox-store.ts';
-import { OUTBOX_COLUMNS, type OutboxRow, toOutboxEntry } from '../outbox-row.ts';
-import { readRows } from '../row-json.ts';
+import type { HookClaim, StoredCall } from '../../ports/outbox-store.ts';
+import { OUTBOX_COLUMNS, type OutboxRow, toStoredCall } from '../outbox-row.ts';
 import type { Database } from './database.ts';
 
 /** An answer that is lost leaves calls claimed for nobody, until the claim is over. */
 export async function claimHookCalls(
   db: Database,
   { now, claimMs, limit, project, run, isEarly = false }: HookClaim,
-): Promise<readonly OutboxEntry[]> {
+): Promise<readonly StoredCall[]> {
   const rows = await db.attempt((connection) =>
     connection.query<OutboxRow & { readonly number: number }>({
       text: `UPDATE outbox SET tries = tries + 1, is_claimed = true, next_at = $1::bigint
@@ -19,8 +18,5 @@ export async function claimHookCalls(
       values: [now + claimMs, now, isEarly, project ?? null, run ?? null, limit],
     }),
   );
-  return readRows(
-    [...rows].sort((one, other) => one.number - other.number),
-    toOutboxEntry,
-  );
+  return [...rows].sort((one, other) => one.number - other.number).map(toStoredCall);
 }

@@ -1,12 +1,11 @@
-import type { OutboxEntry, OutboxFilter } from '../../ports/outbox-store.ts';
-import { OUTBOX_COLUMNS, type OutboxRow, toOutboxEntry } from '../outbox-row.ts';
-import { readRows } from '../row-json.ts';
+import type { OutboxFilter, StoredCall } from '../../ports/outbox-store.ts';
+import { OUTBOX_COLUMNS, type OutboxRow, toStoredCall } from '../outbox-row.ts';
 import type { Database } from './database.ts';
 
 export async function listHookCalls(
   db: Database,
   { project, run, state, limit }: OutboxFilter,
-): Promise<readonly OutboxEntry[]> {
+): Promise<readonly StoredCall[]> {
   const rows = await db.attempt((connection) =>
     connection.query<OutboxRow>({
       text: `SELECT ${OUTBOX_COLUMNS} FROM outbox
@@ -15,5 +14,5 @@ export async function listHookCalls(
       values: [project ?? null, run ?? null, state ?? null, limit],
     }),
   );
-  return readRows(rows, toOutboxEntry);
+  return rows.map(toStoredCall);
 }

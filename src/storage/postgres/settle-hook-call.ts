@@ -1,13 +1,14 @@
 import type { SettledHookCall } from '../../ports/outbox-store.ts';
 import type { Database } from './database.ts';
 
+/** What is its own fault waits by itself from then on. */
 export async function settleHookCall(db: Database, { key, tries, now, outcome }: SettledHookCall): Promise<boolean> {
   const { state } = outcome;
   const nextAt = state === 'waiting' ? outcome.nextAt : now;
   return db.attempt(async (connection) => {
     const settled = await connection.query({
       text: `WITH settled AS (UPDATE outbox SET state = $3::text, is_claimed = false, next_at = $4::bigint,
-            ended_at = $5::bigint, error = $6::text
+            ended_at = $5::bigint, error = $6::text, destination = CASE WHEN $7::boolean THEN key ELSE destination END
           WHERE key = $1::text AND tries = $2::integer AND is_claimed AND state = 'waiting' RETURNING key, destination),
         others AS (UPDATE outbox SET next_at = $4::bigint FROM settled
           WHERE outbox.destination = settled.destination AND outbox.key <> settled.key
@@ -22,6 +23,7 @@ export async function settleHookCall(db: Database, { key, tries, now, outcome }:
         nextAt,
         state === 'waiting' ? null : now,
         state === 'delivered' ? null : outcome.error,
+        state === 'waiting' && outcome.isOwnFault === true,
       ],
     });
     if (settled.length === 1) return true;

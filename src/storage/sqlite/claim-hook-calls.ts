@@ -1,12 +1,11 @@
-import type { HookClaim, OutboxEntry } from '../../ports/outbox-store.ts';
-import { OUTBOX_COLUMNS, type OutboxRow, toOutboxEntry } from '../outbox-row.ts';
-import { readRows } from '../row-json.ts';
+import type { HookClaim, StoredCall } from '../../ports/outbox-store.ts';
+import { OUTBOX_COLUMNS, type OutboxRow, toStoredCall } from '../outbox-row.ts';
 import { type OpenDatabase, statement } from './database.ts';
 
 export function claimHookCalls(
   db: OpenDatabase,
   { now, claimMs, limit, project, run, isEarly = false }: HookClaim,
-): readonly OutboxEntry[] {
+): readonly StoredCall[] {
   const rows = statement(
     db,
     `UPDATE outbox SET tries = tries + 1, is_claimed = 1, next_at = ?
@@ -16,8 +15,5 @@ export function claimHookCalls(
      RETURNING number, ${OUTBOX_COLUMNS}`,
   ).all(now + claimMs, now, isEarly ? 1 : 0, project ?? null, run ?? null, limit);
   const claimed = rows as readonly (OutboxRow & { readonly number: number })[]; // the columns that are returned
-  return readRows(
-    [...claimed].sort((one, other) => one.number - other.number),
-    toOutboxEntry,
-  );
+  return [...claimed].sort((one, other) => one.number - other.number).map(toStoredCall);
 }

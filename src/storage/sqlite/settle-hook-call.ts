@@ -1,17 +1,19 @@
 import type { SettledHookCall } from '../../ports/outbox-store.ts';
 import { type OpenDatabase, statement } from './database.ts';
 
+/** What is its own fault waits by itself from then on. */
 export function settleHookCall(db: OpenDatabase, { key, tries, now, outcome }: SettledHookCall): boolean {
   const { state } = outcome;
   const settled = statement(
     db,
-    `UPDATE outbox SET state = ?, is_claimed = 0, next_at = ?, ended_at = ?, error = ?
+    `UPDATE outbox SET state = ?, is_claimed = 0, next_at = ?, ended_at = ?, error = ?, destination = iif(?, key, destination)
      WHERE key = ? AND tries = ? AND is_claimed AND state = 'waiting' RETURNING destination`,
   ).get(
     state,
     state === 'waiting' ? outcome.nextAt : now,
     state === 'waiting' ? null : now,
     state === 'delivered' ? null : outcome.error,
+    state === 'waiting' && outcome.isOwnFault === true ? 1 : 0,
     key,
     tries,
   );
