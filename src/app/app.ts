@@ -17,6 +17,7 @@ import type { DaemonOptions } from './daemon/daemon.ts';
 import type { Instance } from './instance/instance.ts';
 import type { AssetStatus } from '../run/assets/asset-status.ts';
 import type { AskedAssets } from './status/read-asset-statuses.ts';
+import type { Latenesses } from './status/read-lateness.ts';
 import type { JobStates } from './status/read-job-states.ts';
 import type { LaunchOptions, PlannedLaunch } from './launch/launch.ts';
 import type { PlannedRetry, Retry, RetryOptions } from './launch/retry-run.ts';
@@ -70,6 +71,8 @@ export function openApp(projectFolder: string): App {
       (await import('./status/read-job-states.ts')).readJobStates(instance, graph, environment),
     readAssetStatuses: async (instance, asked) =>
       (await import('./status/read-asset-statuses.ts')).readAssetStatuses(instance, asked),
+    readLateness: async (graph, subjects) =>
+      (await import('./status/read-lateness.ts')).readLateness(projectFolder, graph, subjects),
     launch: async (instance, graph, launch, options) =>
       (await import('./launch/launch.ts')).launchRun(instance, graph, launch, options),
     resume: async (instance, run, options) =>
@@ -115,6 +118,8 @@ export interface App {
   readJobStates(instance: Instance, graph: Graph, environment: string): Promise<JobStates>;
   /** How assets are in an environment of the instance, by what runs told. */
   readAssetStatuses(instance: Instance, asked: AskedAssets): Promise<readonly AssetStatus[]>;
+  /** What is known of the lateness of jobs, pipelines and assets, in all environments whose store is a file that is there. */
+  readLateness(graph: Graph, subjects: readonly string[]): Promise<Latenesses>;
   /** Carries a run to its end in this process. */
   launch(
     instance: Instance,

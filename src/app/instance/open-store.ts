@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Environment, Graph } from '../../graph/graph.ts';
 import type { InstanceStore } from '../../ports/instance-store.ts';
@@ -39,6 +39,17 @@ export function settleStorage(
   const { path } = settled;
   const file = typeof path === 'string' ? resolve(projectFolder, path) : join(stateFolder, 'state.db');
   return { ...settled, path: file };
+}
+
+/** The file that a storage keeps everything in, when it is there; `undefined` also for a storage that is no file. */
+export function findStoreFile(
+  storage: Environment['storage'],
+  from: Pick<StoreSource, 'projectFolder' | 'stateFolder'>,
+): string | undefined {
+  const settled = settleStorage(storage, from);
+  const isFile = settled.type === 'sqlite' && (storage?.['path'] === undefined || typeof storage['path'] === 'string');
+  const file = String(settled['path']);
+  return isFile && existsSync(file) ? file : undefined;
 }
 
 export interface StoreSource {

@@ -1,3 +1,4 @@
+import type { Lateness } from '../../app/status/read-lateness.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { jobOf } from '../../run/reads.ts';
@@ -8,6 +9,7 @@ import { printJson } from '../output.ts';
 import { SETTING_OPTIONS } from '../read-launch.ts';
 import { SELECT_OPTIONS, selectFromOptions } from '../select-jobs.ts';
 import { listDeadlines } from '../show/list-deadlines.ts';
+import { readLate } from '../show/read-late.ts';
 import { viewOrigins } from '../show/show-origins.ts';
 import { renderJob, type ShownAnswer, type View } from '../show/show.ts';
 
@@ -49,7 +51,7 @@ async function show(context: CommandContext): Promise<ExitCode> {
   const { graph } = opened.value;
   const name = findJob(wanted, graph);
   if (name === undefined) return refuse(context, wanted, graph);
-  const view = await openView(context, opened.value);
+  const view = await openView(context, opened.value, [name]);
   const shown = view.ok ? await view.value(name) : view;
   if (!shown.ok) return shown.error;
   write(context, shown.value);
@@ -58,7 +60,7 @@ async function show(context: CommandContext): Promise<ExitCode> {
 
 /** One after the other; as JSON, a list. */
 async function showAll(context: CommandContext, opened: OpenedProject, names: readonly string[]): Promise<ExitCode> {
-  const view = await openView(context, opened);
+  const view = await openView(context, opened, names);
   if (!view.ok) return view.error;
   const isJson = context.options.text('output') === 'json';
   const values: unknown[] = [];
@@ -76,7 +78,11 @@ async function showAll(context: CommandContext, opened: OpenedProject, names: re
 }
 
 /** How jobs are looked at: as they are written, as they would be launched, or where each value comes from of either. */
-async function openView(context: CommandContext, opened: OpenedProject): Promise<Result<View, ExitCode>> {
+async function openView(
+  context: CommandContext,
+  opened: OpenedProject,
+  names: readonly string[],
+): Promise<Result<View, ExitCode>> {
   const { options } = context;
   const asksForLaunch =
     ['env', 'preset', 'partition'].some((option) => options.text(option) !== undefined) ||
@@ -86,7 +92,8 @@ async function openView(context: CommandContext, opened: OpenedProject): Promise
     return openLaunchView(context, opened);
   }
   if (options.flag('origins')) return succeed((name) => Promise.resolve(succeed(viewOrigins(opened, name))));
-  return succeed((name) => Promise.resolve(succeed(viewJob(context, opened, name))));
+  const lateOf = await readLate(opened, names);
+  return succeed((name) => Promise.resolve(succeed(viewJob(context, opened, { name, late: lateOf(name) }))));
 }
 
 function write({ options, terminal: { out } }: CommandContext, { json, write: writeText }: ShownAnswer): void {
@@ -111,17 +118,19 @@ function refuse({ terminal: { err } }: CommandContext, wanted: string, graph: Gr
   return 2;
 }
 
-function viewJob(context: CommandContext, { graph, folder }: OpenedProject, name: string): ShownAnswer {
+function viewJob(
+  context: CommandContext,
+  { graph, folder }: OpenedProject,
+  { name, late }: { readonly name: string; readonly late: Lateness | undefined },
+): ShownAnswer {
   const job = jobOf(graph, name);
   const readers = Object.keys(graph.jobs)
     .filter((other) => other !== name && Object.keys(job.outputs).some((asset) => graph.jobs[other]?.inputs[asset]))
     .sort();
   const pathPrefix = pathPrefixOf(context, folder);
+  const deadlines = listDeadlines(graph, name);
   return {
-    json: { name, ...job, readers },
-    write: (out) =>
-      out.write(
-        renderJob({ name, job, readers, deadlines: listDeadlines(graph, name) }, { palette: out.palette, pathPrefix }),
-      ),
+    json: { name, ...job, readers, ...(late === undefined ? {} : { late }) },
+    write: (out) => out.write(renderJob({ name, job, readers, deadlines, late }, { palette: out.palette, pathPrefix })),
   };
 }

@@ -1,16 +1,19 @@
 import { stringify } from 'yaml';
+import type { Lateness } from '../../app/status/read-lateness.ts';
 import type { Palette } from '../../diagnostics/palette.ts';
 import type { Input, Job, Output } from '../../graph/graph.ts';
 import type { Result } from '../../std/result.ts';
 import type { ExitCode } from '../command.ts';
 import type { TerminalStream } from '../terminal.ts';
+import { describeLate } from './describe-late.ts';
+import type { ShownDeadline } from './list-deadlines.ts';
 
 /**
  * What `millrace show` tells of a job, in three ways: here all of it on one screen (its name and place, what it reads and makes, then the
  * rest of what is set, as YAML), in `list-origins.ts` where each value comes from, and in `show-in-environment.ts` how its step would run.
  */
 export function renderJob(shown: ShownJob, options: JobStyle): string {
-  const { name, job, readers, deadlines } = shown;
+  const { name, job, readers, deadlines, late } = shown;
   const { palette } = options;
   const head = `${palette.bold(name)}  ${job.type}  ${palette.dim(`${options.pathPrefix}${job.source.file}:${job.source.line}`)}`;
   const about = job.description === undefined ? [] : [job.description.trimEnd()];
@@ -19,7 +22,11 @@ export function renderJob(shown: ShownJob, options: JobStyle): string {
     ...listLines('makes', Object.entries(job.outputs).map(describeOutput)),
     ...listLines('after', job.after),
     ...listLines('read by', readers),
-    ...listLines('due', deadlines),
+    ...listLines(
+      'due',
+      deadlines.map(({ text }) => text),
+    ),
+    ...(late === undefined ? [] : [describeLate(late)]),
   ];
   const rest = restOf(job);
   const settings = Object.keys(rest).length === 0 ? '' : `\n${stringify(rest, { lineWidth: 0 })}`;
@@ -34,8 +41,10 @@ export interface ShownJob {
   readonly job: Job;
   /** Jobs that read what it makes. */
   readonly readers: readonly string[];
-  /** When it must be done, and how young what it makes must be; a phrase each. */
-  readonly deadlines: readonly string[];
+  /** When it must be done, and how young what it makes must be. */
+  readonly deadlines: readonly ShownDeadline[];
+  /** When something of these is or was late. */
+  readonly late?: Lateness | undefined;
 }
 
 /** How a job is shown; an error has been told. */
