@@ -1526,11 +1526,12 @@ on"},timeout:{$ref:"common.schema.json#/$defs/duration"},limit:{type:"integer",m
 oks"},failures:{type:"integer",minimum:1,maximum:1e3},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{
 type:"object",additionalProperties:!1,required:["type"],properties:{type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},
 config:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},
-files:{type:"array",items:{type:"string",minLength:1}}}},secret:{anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["typ\
-e"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]},policy:{type:"object",additionalProperties:!1,required:[
-"require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
-severity:{enum:["error","warning"]}}}}},schema133={enum:["duckdb","postgres","redshift","bigquery","snowflake"]};var schema218={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
-string"},path:{type:"string"}}}]},pattern121=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
+files:{type:"array",items:{type:"string",minLength:1}},timeout:{$ref:"common.schema.json#/$defs/duration"}}},secret:{anyOf:[{enum:["env"]},{
+type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]},
+policy:{type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"\
+string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},schema133={enum:["duckdb","postgres","redsh\
+ift","bigquery","snowflake"]};var schema219={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+string"},path:{type:"string"}}}]},pattern122=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate22.errors=[{
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
@@ -2574,30 +2575,34 @@ object"}}],!1;return validate114.errors=vErrors,errors===0}validate114.evaluated
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type"))return validate118.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="type"||key0==="des\
-cription"||key0==="config"||key0==="resources"||key0==="files")){return validate118.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.type!==void 0){let _errs2=errors;if(typeof data.
-type!="string")return validate118.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs4=errors;if(typeof data.description!=
-"string")return validate118.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let data2=data.config,_errs7=errors;
-if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate118.errors=[{instancePath:instancePath+"/config",
-schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-resources!==void 0){let data3=data.resources,_errs10=errors;if(errors===_errs10)if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3){
-let data4=data3[key1],_errs13=errors;if(errors===errors)if(typeof data4=="string"){if(data4.length>100)return validate118.errors=[{instancePath:instancePath+
-"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
-limit:100}}],!1;if(!pattern16.test(data4))return validate118.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
-return validate118.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.js\
-on#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate118.errors=
-[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs10===
-errors}else var valid0=!0;if(valid0)if(data.files!==void 0){let data5=data.files,_errs16=errors;if(errors===_errs16)if(Array.isArray(data5)){
-var valid4=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs18=errors;if(errors===_errs18)if(typeof data6=="stri\
-ng"){if(data6.length<1)return validate118.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/item\
-s/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs18===errors;if(!valid4)break}}else return validate118.errors=[{instancePath:instancePath+
-"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===errors}else var valid0=!0}}}}}}else
+cription"||key0==="config"||key0==="resources"||key0==="files"||key0==="timeout")){return validate118.errors=[{instancePath,schemaPath:"#/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.type!==void 0){let _errs2=errors;
+if(typeof data.type!="string")return validate118.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs4=errors;if(typeof data.
+description!="string")return validate118.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let data2=data.
+config,_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate118.errors=[{instancePath:instancePath+
+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+if(data.resources!==void 0){let data3=data.resources,_errs10=errors;if(errors===_errs10)if(data3&&typeof data3=="object"&&!Array.isArray(data3))
+for(let key1 in data3){let data4=data3[key1],_errs13=errors;if(errors===errors)if(typeof data4=="string"){if(data4.length>100)return validate118.
+errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifie\
+r/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data4))return validate118.errors=[{instancePath:instancePath+"/r\
+esources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate118.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs13===errors;if(!valid2)
+break}else return validate118.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.files!==void 0){let data5=data.files,_errs16=errors;if(errors===
+_errs16)if(Array.isArray(data5)){var valid4=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs18=errors;if(errors===
+_errs18)if(typeof data6=="string"){if(data6.length<1)return validate118.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/proper\
+ties/files/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:instancePath+"/files/"+i0,
+schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs18===errors;if(!valid4)break}}else return validate118.
+errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===
+errors}else var valid0=!0;if(valid0)if(data.timeout!==void 0){let data7=data.timeout,_errs20=errors;if(errors===errors)if(typeof data7=="str\
+ing"){if(!pattern9.test(data7))return validate118.errors=[{instancePath:instancePath+"/timeout",schemaPath:"common.schema.json#/$defs/durati\
+on/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate118.errors=[{instancePath:instancePath+"/\
+timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}}}}}else
 return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate118.errors=vErrors,errors===
-0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema220={type:"object",additionalProperties:!1,required:["require"],
+0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema221={type:"object",additionalProperties:!1,required:["require"],
 properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{
 enum:["error","warning"]}}};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
@@ -2612,7 +2617,7 @@ select!==void 0){let _errs5=errors;if(typeof data.select!="string")return valida
 void 0){let data2=data.require,_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate120.
 errors=[{instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0)if(data.severity!==void 0){let data3=data.severity,_errs10=errors;if(!(data3==="error"||data3==="warning"))
-return validate120.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema220.
+return validate120.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema221.
 properties.severity.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate120.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate120.errors=vErrors,errors===0}validate120.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
@@ -2838,7 +2843,7 @@ ype",params:{type:"string"},propertyName:key21};vErrors===null?vErrors=[err56]:v
 let err57={instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName:key21}};
 return vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++,validate78.errors=vErrors,!1;break}}if(valid44)for(let key22 in data37){let data38=data37[key22],
 _errs132=errors,_errs134=errors,valid48=!1,_errs135=errors;if(data38!=="env"){let err58={instancePath:instancePath+"/secrets/"+key22.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema218.anyOf[0].enum}};vErrors===
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema219.anyOf[0].enum}};vErrors===
 null?vErrors=[err58]:vErrors.push(err58),errors++}var _valid5=_errs135===errors;valid48=valid48||_valid5;let _errs136=errors;if(errors===_errs136)
 if(data38&&typeof data38=="object"&&!Array.isArray(data38)){let missing2;if(data38.type===void 0&&(missing2="type")){let err59={instancePath:instancePath+
 "/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/required",keyword:"required",params:{missingProperty:missing2}};
@@ -2847,7 +2852,7 @@ ame"||key23==="path")){let err60={instancePath:instancePath+"/secrets/"+key22.re
 ret/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key23}};vErrors===null?vErrors=[err60]:vErrors.push(
 err60),errors++;break}if(_errs138===errors){if(data38.type!==void 0){let data39=data38.type,_errs139=errors;if(!(data39==="env"||data39==="f\
 ile")){let err61={instancePath:instancePath+"/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/secret/anyO\
-f/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema218.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err61]:vErrors.
+f/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema219.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err61]:vErrors.
 push(err61),errors++}var valid49=_errs139===errors}else var valid49=!0;if(valid49){if(data38.name!==void 0){let _errs140=errors;if(typeof data38.
 name!="string"){let err62={instancePath:instancePath+"/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/$defs/se\
 cret/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid49=_errs140===
@@ -2874,7 +2879,7 @@ keyword:"propertyNames",params:{propertyName:key24}};return vErrors===null?vErro
 vErrors.concat(validate120.errors),errors=vErrors.length);var valid52=_errs150===errors;if(!valid52)break}}else return validate78.errors=[{instancePath:instancePath+
 "/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs144===errors}else var valid0=!0;
 if(valid0)if(data.severity!==void 0){let data44=data.severity,_errs151=errors;if(errors===_errs151)if(data44&&typeof data44=="object"&&!Array.
-isArray(data44)){for(let key26 in data44){let _errs153=errors;if(typeof key26=="string"&&!pattern121.test(key26)){let err70={instancePath:instancePath+
+isArray(data44)){for(let key26 in data44){let _errs153=errors;if(typeof key26=="string"&&!pattern122.test(key26)){let err70={instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/propertyNames/pattern",keyword:"pattern",params:{pattern:"^MR[0-9]{4}$"},propertyName:key26};vErrors===
 null?vErrors=[err70]:vErrors.push(err70),errors++}var valid53=_errs153===errors;if(!valid53){let err71={instancePath:instancePath+"/severity",
 schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName:key26}};return vErrors===null?vErrors=[err71]:
@@ -2884,7 +2889,7 @@ key27.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severity/a
 properties.severity.additionalProperties.enum}}],!1;var valid54=_errs155===errors;if(!valid54)break}}else return validate78.errors=[{instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs151===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}else
 return validate78.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate78.errors=vErrors,errors===
-0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate122,schema222={$schema:"https://json-schema.\
+0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate122,schema223={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"\
 string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"string"},
 runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},extends:{
@@ -2895,20 +2900,20 @@ object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql",
 type:"string"}}},outputSlot:{type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},
 default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"\
 string"}}},field:{type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
-type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema223={type:"obj\
+type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema224={type:"obj\
 ect",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{
-type:"string"}}},schema224={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},
+type:"string"}}},schema225={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},
 default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"\
-string"}}},schema225={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
-type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern122=new RegExp(
+string"}}},schema226={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
+type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern123=new RegExp(
 "^[a-z][a-z0-9_]*$","u");function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate122.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&
 (missing0="version"))return validate122.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema222.properties,key0)){return validate122.errors=[{instancePath,schemaPath:"#\
+!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema223.properties,key0)){return validate122.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){
 let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length>60)return validate122.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern122.test(data0))return validate122.errors=
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern123.test(data0))return validate122.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate122.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&
@@ -2921,7 +2926,7 @@ errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=er
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data4=data.runtime,_errs10=errors;if(!(data4==="node"||data4==="python"||
 data4==="command"||data4==="container"))return validate122.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/en\
-um",keyword:"enum",params:{allowedValues:schema222.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+um",keyword:"enum",params:{allowedValues:schema223.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
 entry!==void 0){let _errs11=errors;if(typeof data.entry!="string")return validate122.errors=[{instancePath:instancePath+"/entry",schemaPath:"\
 #/properties/entry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.command!==
 void 0){let data6=data.command,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length<1)return validate122.errors=[{instancePath:instancePath+
@@ -2946,7 +2951,7 @@ slot/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _e
 "~1"),schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs31===
 errors){if(data12.kind!==void 0){let data13=data12.kind,_errs32=errors;if(!(data13==="sql"||data13==="files"||data13==="http"||data13==="mes\
 sage"||data13==="any"))return validate122.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/kin\
-d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema223.properties.kind.enum}}],!1;var valid4=_errs32===
+d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema224.properties.kind.enum}}],!1;var valid4=_errs32===
 errors}else var valid4=!0;if(valid4){if(data12.optional!==void 0){let _errs33=errors;if(typeof data12.optional!="boolean")return validate122.
 errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/optional",schemaPath:"#/$defs/slot/properties\
 /optional/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4)if(data12.description!==
@@ -2964,7 +2969,7 @@ ny"||key4==="format"||key4==="description")){return validate122.errors=[{instanc
 /\//g,"~1"),schemaPath:"#/$defs/outputSlot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}
 if(_errs43===errors){if(data17.kind!==void 0){let data18=data17.kind,_errs44=errors;if(!(data18==="table"||data18==="file"||data18==="value"||
 data18==="other"))return validate122.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/kind",schemaPath:"\
-#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema224.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
+#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema225.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
 var valid7=!0;if(valid7){if(data17.default!==void 0){let _errs45=errors;if(typeof data17.default!="boolean")return validate122.errors=[{instancePath:instancePath+
 "/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/default",schemaPath:"#/$defs/outputSlot/properties/default/type",keyword:"type",params:{
 type:"boolean"}}],!1;var valid7=_errs45===errors}else var valid7=!0;if(valid7){if(data17.many!==void 0){let _errs47=errors;if(typeof data17.
@@ -2972,7 +2977,7 @@ many!="boolean")return validate122.errors=[{instancePath:instancePath+"/outputs/
 #/$defs/outputSlot/properties/many/type",keyword:"type",params:{type:"boolean"}}],!1;var valid7=_errs47===errors}else var valid7=!0;if(valid7){
 if(data17.format!==void 0){let data21=data17.format,_errs49=errors;if(!(data21==="parquet"||data21==="csv"||data21==="json"||data21==="ndjso\
 n"||data21==="html"||data21==="ipynb"||data21==="text"||data21==="binary"))return validate122.errors=[{instancePath:instancePath+"/outputs/"+
-key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema224.
+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema225.
 properties.format.enum}}],!1;var valid7=_errs49===errors}else var valid7=!0;if(valid7)if(data17.description!==void 0){let _errs50=errors;if(typeof data17.
 description!="string")return validate122.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/descri\
 ption",schemaPath:"#/$defs/outputSlot/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs50===errors}else
@@ -2986,7 +2991,7 @@ errors}else var valid0=!0;if(valid0){if(data.fields!==void 0){let data23=data.fi
 /\//g,"~1"),schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs58===
 errors){if(data24.template!==void 0){let data25=data24.template,_errs59=errors,_errs60=errors,valid11=!1,_errs61=errors;if(!(data25==="text"||
 data25==="sql"||data25==="shell"||data25==="url")){let err0={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema225.properties.template.anyOf[0].
+"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema226.properties.template.anyOf[0].
 enum}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs61===errors;valid11=valid11||_valid0;let _errs62=errors;if(data25!==
 !1){let err1={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/propert\
 ies/template/anyOf/1/const",keyword:"const",params:{allowedValue:!1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs62===
@@ -2999,7 +3004,7 @@ type:"boolean"}}],!1;var valid10=_errs63===errors}else var valid10=!0;if(valid10
 sql!="boolean")return validate122.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/sql",schemaPath:"\
 #/$defs/field/properties/sql/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs65===errors}else var valid10=!0;if(valid10){
 if(data24.asset!==void 0){let data28=data24.asset,_errs67=errors;if(!(data28==="input"||data28==="output"))return validate122.errors=[{instancePath:instancePath+
-"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema225.
+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema226.
 properties.asset.enum}}],!1;var valid10=_errs67===errors}else var valid10=!0;if(valid10){if(data24.resource!==void 0){let _errs68=errors;if(typeof data24.
 resource!="boolean")return validate122.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",
 schemaPath:"#/$defs/field/properties/resource/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs68===errors}else var valid10=!0;
@@ -3014,7 +3019,7 @@ keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs72===errors}else var
 if(typeof data.mocks!="boolean")return validate122.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs74===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate122.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate122.errors=vErrors,errors===0}validate122.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var isResourceTypeManifest=validate123,schema226={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+dynamicProps:!1,dynamicItems:!1};var isResourceTypeManifest=validate123,schema227={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
 resourcetype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"^[a-z][\
 a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},description:{type:"string"},kinds:{type:"array",items:{enum:["sql","files","htt\
 p","message","any"]}},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},extends:{type:"string"},fixed:{type:"object",additionalProperties:!0},
@@ -3023,10 +3028,10 @@ instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate123.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema226.properties,key0)){return validate123.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+if(!func1.call(schema227.properties,key0)){return validate123.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
 _errs2)if(typeof data0=="string"){if(data0.length>60)return validate123.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
-name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern122.test(data0))return validate123.errors=[{instancePath:instancePath+
+name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern123.test(data0))return validate123.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate123.errors=[{
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
@@ -3038,11 +3043,11 @@ var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(type
 if(valid0){if(data.kinds!==void 0){let data3=data.kinds,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(!(data4==="sql"||data4==="files"||data4==="http"||data4==="message"||
 data4==="any"))return validate123.errors=[{instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",
-params:{allowedValues:schema226.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate123.errors=
+params:{allowedValues:schema227.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate123.errors=
 [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.dialect!==void 0){let data5=data.dialect,_errs11=errors;if(!(data5==="duckdb"||data5==="postgres"||data5===
 "redshift"||data5==="bigquery"||data5==="snowflake"))return validate123.errors=[{instancePath:instancePath+"/dialect",schemaPath:"#/properti\
-es/dialect/enum",keyword:"enum",params:{allowedValues:schema226.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+es/dialect/enum",keyword:"enum",params:{allowedValues:schema227.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
 if(valid0){if(data.extends!==void 0){let _errs12=errors;if(typeof data.extends!="string")return validate123.errors=[{instancePath:instancePath+
 "/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
 if(valid0){if(data.fixed!==void 0){let data7=data.fixed,_errs14=errors;if(errors===_errs14&&!(data7&&typeof data7=="object"&&!Array.isArray(
@@ -3056,7 +3061,7 @@ let data10=data.config,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data
 [{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===
 errors}else var valid0=!0}}}}}}}}}}}else return validate123.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return validate123.errors=vErrors,errors===0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_check=validate124,
-schema227={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
+schema228={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
 type:"array",minItems:1,items:{type:"object",additionalProperties:!1,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$",
 maxLength:100},asset:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},severity:{enum:["error","warn"],
 default:"error"},sql:{type:"string",minLength:1},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},not_null:{
@@ -3096,7 +3101,7 @@ tems/oneOf/5/required",keyword:"required",params:{missingProperty:missing6}};vEr
 errors;_valid0&&valid2?(valid2=!1,passing0=[passing0,5]):_valid0&&(valid2=!0,passing0=5)}}}}if(valid2)errors=_errs6,vErrors!==null&&(_errs6?
 vErrors.length=_errs6:vErrors=null);else{let err6={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf",keyword:"\
 oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate124.errors=vErrors,!1}if(errors===
-_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema227.properties.
+_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema228.properties.
 checks.items.properties,key1)){return validate124.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data1.name!==void 0){let data2=data1.
 name,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length>100)return validate124.errors=[{instancePath:instancePath+
@@ -3110,7 +3115,7 @@ items/properties/asset/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]
 errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/items/properties/asset/type",keyword:"type",params:{
 type:"string"}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data1.severity!==void 0){let data4=data1.severity,_errs18=errors;
 if(!(data4==="error"||data4==="warn"))return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/severity",schemaPath:"#/properti\
-es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema227.properties.checks.items.properties.severity.enum}}],
+es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema228.properties.checks.items.properties.severity.enum}}],
 !1;var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data1.sql!==void 0){let data5=data1.sql,_errs19=errors;if(errors===_errs19)if(typeof data5==
 "string"){if(data5.length<1)return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/sql",schemaPath:"#/properties/checks/items\
 /properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+
@@ -3169,7 +3174,7 @@ string"}}],!1;var valid9=_errs47===errors}else var valid9=!0;if(valid9)if(data13
 _errs49)if(Array.isArray(data15)){var valid10=!0;let len3=data15.length;for(let i3=0;i3<len3;i3++){let data16=data15[i3],_errs51=errors;if(typeof data16!=
 "string"&&!(typeof data16=="number"&&isFinite(data16))&&typeof data16!="boolean")return validate124.errors=[{instancePath:instancePath+"/che\
 cks/"+i0+"/accepted_values/values/"+i3,schemaPath:"#/properties/checks/items/properties/accepted_values/properties/values/items/type",keyword:"\
-type",params:{type:schema227.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
+type",params:{type:schema228.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
 if(!valid10)break}}else return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/values",schemaPath:"#/properti\
 es/checks/items/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs49===errors}else
 var valid9=!0}}}else return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/\
@@ -3192,7 +3197,7 @@ pe",params:{type:"object"}}],!1;var valid3=_errs53===errors}else var valid3=!0}}
 "/checks/"+i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else
 return validate124.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],
 !1}}}else return validate124.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate124.errors=
-vErrors,errors===0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate125,schema228={$schema:"https:/\
+vErrors,errors===0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate125,schema229={$schema:"https:/\
 /json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{action:{enum:["copy","move","archive"],default:"cop\
 y"},from:{type:"string",minLength:1},to:{type:"string",minLength:1},empty:{enum:["error","allow"],default:"error"}},dependentRequired:{to:["\
 from"]}};function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
@@ -3200,7 +3205,7 @@ evaluated0=validate125.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=v
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="action"||key0==="from"||key0==="\
 to"||key0==="empty")){return validate125.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.action!==void 0){let data0=data.action,_errs2=errors;if(!(data0==="copy"||data0==="move"||data0==="arch\
-ive"))return validate125.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema228.
+ive"))return validate125.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema229.
 properties.action.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let data1=data.from,_errs3=errors;
 if(errors===_errs3)if(typeof data1=="string"){if(data1.length<1)return validate125.errors=[{instancePath:instancePath+"/from",schemaPath:"#/\
 properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate125.errors=[{instancePath:instancePath+"/from",schemaPath:"\
@@ -3209,19 +3214,19 @@ let data2=data.to,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate125.errors=[{instancePath:instancePath+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
 if(data.empty!==void 0){let data3=data.empty,_errs7=errors;if(!(data3==="error"||data3==="allow"))return validate125.errors=[{instancePath:instancePath+
-"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema228.properties.empty.enum}}],!1;var valid0=_errs7===
+"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema229.properties.empty.enum}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){let missing0;if(data.to!==void 0&&data.from===void 0&&(missing0="from"))return validate125.errors=[{instancePath,
 schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"to",missingProperty:missing0,depsCount:1,deps:"from"}}],!1}}}}}}else
 return validate125.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate125.errors=vErrors,errors===
-0}validate125.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate126,schema229={$schema:"https://json-schema.org/d\
+0}validate125.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate126,schema230={$schema:"https://json-schema.org/d\
 raft/2020-12/schema",type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",minLength:1},method:{enum:["GET",
 "HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},query:{type:"object",additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"\
 array",items:{type:["string","number","boolean"]}}]}},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},additionalProperties:{
 type:"string"}},body:{type:"string"},json:{},form:{type:"object",additionalProperties:{type:["string","number","boolean"]}},expect:{type:"ar\
 ray",minItems:1,items:{anyOf:[{type:"integer",minimum:100,maximum:599},{enum:["1xx","2xx","3xx","4xx","5xx"]}]},default:["2xx"]},timeout:{type:"\
 string",pattern:"^[0-9]{1,9}(ms|s|m|h)$"},attempts:{type:"integer",minimum:1,maximum:20,default:1},select:{type:"string",pattern:"^(/[^/]*)*\
-$"}},allOf:[{not:{required:["body","json"]}},{not:{required:["body","form"]}},{not:{required:["json","form"]}}]},pattern127=new RegExp("^[A-\
-Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern128=new RegExp("^[0-9]{1,9}(ms|s|m|h)$","u"),pattern129=new RegExp("^(/[^/]*)*$","u");function validate126(data,{
+$"}},allOf:[{not:{required:["body","json"]}},{not:{required:["body","form"]}},{not:{required:["json","form"]}}]},pattern128=new RegExp("^[A-\
+Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern129=new RegExp("^[0-9]{1,9}(ms|s|m|h)$","u"),pattern130=new RegExp("^(/[^/]*)*$","u");function validate126(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors,_errs3=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.body===void 0&&(missing0="body")||data.json===void 0&&(missing0="\
@@ -3236,22 +3241,22 @@ _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2
 errors=[{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{}}],!1;errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=
 null);var valid0=_errs7===errors}}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.url===void 0&&(missing3=
 "url"))return validate126.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs10=errors;
-for(let key0 in data)if(!func1.call(schema229.properties,key0)){return validate126.errors=[{instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func1.call(schema230.properties,key0)){return validate126.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs10===errors){if(data.url!==void 0){let data0=data.url,_errs11=errors;
 if(errors===_errs11)if(typeof data0=="string"){if(data0.length<1)return validate126.errors=[{instancePath:instancePath+"/url",schemaPath:"#/\
 properties/url/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate126.errors=[{instancePath:instancePath+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs11===errors}else var valid4=!0;if(valid4){if(data.method!==
 void 0){let data1=data.method,_errs13=errors;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DE\
 LETE"||data1==="OPTIONS"))return validate126.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enu\
-m",params:{allowedValues:schema229.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
+m",params:{allowedValues:schema230.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
 let data2=data.query,_errs14=errors;if(errors===_errs14)if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2){let data3=data2[key1],
 _errs17=errors,_errs18=errors,valid6=!1,_errs19=errors;if(typeof data3!="string"&&!(typeof data3=="number"&&isFinite(data3))&&typeof data3!=
 "boolean"){let err3={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/addition\
-alProperties/anyOf/0/type",keyword:"type",params:{type:schema229.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
+alProperties/anyOf/0/type",keyword:"type",params:{type:schema230.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}var _valid0=_errs19===errors;valid6=valid6||_valid0;let _errs21=errors;if(errors===_errs21)if(Array.isArray(
 data3)){var valid7=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs23=errors;if(typeof data4!="string"&&!(typeof data4==
 "number"&&isFinite(data4))&&typeof data4!="boolean"){let err4={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema229.properties.query.additionalProperties.
+"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema230.properties.query.additionalProperties.
 anyOf[1].items.type}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid7=_errs23===errors;if(!valid7)break}}else{let err5={
 instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/additionalProperties/anyOf/1/\
 type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs21===errors;if(valid6=
@@ -3260,7 +3265,7 @@ valid6||_valid0,valid6)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_e
 return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate126.errors=vErrors,!1}var valid5=_errs17===errors;if(!valid5)break}else
 return validate126.errors=[{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"}}],
 !1;var valid4=_errs14===errors}else var valid4=!0;if(valid4){if(data.headers!==void 0){let data5=data.headers,_errs25=errors;if(errors===_errs25)
-if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){let _errs27=errors;if(typeof key2=="string"&&!pattern127.test(
+if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){let _errs27=errors;if(typeof key2=="string"&&!pattern128.test(
 key2)){let err7={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:key2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid8=_errs27===errors;if(!valid8){
 let err8={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key2}};
@@ -3273,7 +3278,7 @@ ng")return validate126.errors=[{instancePath:instancePath+"/body",schemaPath:"#/
 !1;var valid4=_errs31===errors}else var valid4=!0;if(valid4){if(data.form!==void 0){let data8=data.form,_errs33=errors;if(errors===_errs33)if(data8&&
 typeof data8=="object"&&!Array.isArray(data8))for(let key4 in data8){let data9=data8[key4],_errs36=errors;if(typeof data9!="string"&&!(typeof data9==
 "number"&&isFinite(data9))&&typeof data9!="boolean")return validate126.errors=[{instancePath:instancePath+"/form/"+key4.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema229.properties.form.additionalProperties.
+/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema230.properties.form.additionalProperties.
 type}}],!1;var valid10=_errs36===errors;if(!valid10)break}else return validate126.errors=[{instancePath:instancePath+"/form",schemaPath:"#/p\
 roperties/form/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4){if(data.expect!==void 0){
 let data10=data.expect,_errs38=errors;if(errors===_errs38)if(Array.isArray(data10)){if(data10.length<1)return validate126.errors=[{instancePath:instancePath+
@@ -3286,13 +3291,13 @@ um",params:{comparison:"<=",limit:599}};vErrors===null?vErrors=[err10]:vErrors.p
 instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}var _valid1=_errs42===errors;valid12=valid12||_valid1;let _errs44=errors;if(!(data11===
 "1xx"||data11==="2xx"||data11==="3xx"||data11==="4xx"||data11==="5xx")){let err12={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/pro\
-perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema229.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
+perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema230.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
 [err12]:vErrors.push(err12),errors++}var _valid1=_errs44===errors;if(valid12=valid12||_valid1,valid12)errors=_errs41,vErrors!==null&&(_errs41?
 vErrors.length=_errs41:vErrors=null);else{let err13={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf",keyword:"\
 anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate126.errors=vErrors,!1}var valid11=_errs40===errors;
 if(!valid11)break}}}else return validate126.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",
 params:{type:"array"}}],!1;var valid4=_errs38===errors}else var valid4=!0;if(valid4){if(data.timeout!==void 0){let data12=data.timeout,_errs45=errors;
-if(errors===_errs45)if(typeof data12=="string"){if(!pattern128.test(data12))return validate126.errors=[{instancePath:instancePath+"/timeout",
+if(errors===_errs45)if(typeof data12=="string"){if(!pattern129.test(data12))return validate126.errors=[{instancePath:instancePath+"/timeout",
 schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h)$"}}],!1}else return validate126.errors=[{
 instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs45===
 errors}else var valid4=!0;if(valid4){if(data.attempts!==void 0){let data13=data.attempts,_errs47=errors;if(!(typeof data13=="number"&&!(data13%
@@ -3301,7 +3306,7 @@ pe",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs47&&typeof data
 return validate126.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:20}}],!1;if(data13<1||isNaN(data13))return validate126.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/att\
 empts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs47===errors}else var valid4=!0;if(valid4)if(data.select!==
-void 0){let data14=data.select,_errs49=errors;if(errors===_errs49)if(typeof data14=="string"){if(!pattern129.test(data14))return validate126.
+void 0){let data14=data.select,_errs49=errors;if(errors===_errs49)if(typeof data14=="string"){if(!pattern130.test(data14))return validate126.
 errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/pattern",keyword:"pattern",params:{pattern:"^(/[^/]*)*$"}}],!1}else
 return validate126.errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],
 !1;var valid4=_errs49===errors}else var valid4=!0}}}}}}}}}}}else return validate126.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
@@ -3379,7 +3384,7 @@ let err4={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/ty
 length=_errs9:vErrors=null);else{let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{}};return vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++,validate128.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate128.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate128.errors=vErrors,errors===0}validate128.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate129,schema232={$schema:"https://json-schema.org/draft/2020-12\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate129,schema233={$schema:"https://json-schema.org/draft/2020-12\
 /schema",type:"object",additionalProperties:!1,required:["file"],properties:{file:{type:"string",format:"millrace-file",minLength:1},args:{type:"\
 array",items:{type:"string"}},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["str\
 ing","number","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{
@@ -3404,7 +3409,7 @@ _]*$"},propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),error
 "/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++,validate129.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,
 valid4=!1,_errs14=errors;if(typeof data4!="string"&&!(typeof data4=="number"&&isFinite(data4))&&typeof data4!="boolean"){let err2={instancePath:instancePath+
-"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema232.
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema233.
 properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs14===errors;valid4=
 valid4||_valid0;let _errs16=errors;if(errors===_errs16)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.secret===
 void 0&&(missing1="secret")){let err3={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
@@ -3447,7 +3452,7 @@ errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);els
 #/properties/python/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++,validate129.errors=
 vErrors,!1}var valid0=_errs21===errors}else var valid0=!0}}}}}else return validate129.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"}}],!1;return validate129.errors=vErrors,errors===0}validate129.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var config_shell=validate130,schema233={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{
+var config_shell=validate130,schema234={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{
 command:{type:"array",minItems:1,items:{type:"string"}},script:{type:"string",minLength:1},file:{type:"string",format:"millrace-file",minLength:1},
 interpreter:{type:"array",minItems:1,items:{type:"string",minLength:1},default:["sh","-eu"]},env:{type:"object",propertyNames:{pattern:"^[A-\
 Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,required:["s\
@@ -3493,7 +3498,7 @@ errors;if(!valid4){let err5={instancePath:instancePath+"/env",schemaPath:"#/prop
 return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate130.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
 _errs22=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data7!="string"&&!(typeof data7=="number"&&isFinite(data7))&&typeof data7!=
 "boolean"){let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalPr\
-operties/anyOf/0/type",keyword:"type",params:{type:schema233.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
+operties/anyOf/0/type",keyword:"type",params:{type:schema234.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}var _valid1=_errs24===errors;valid6=valid6||_valid1;let _errs26=errors;if(errors===_errs26)if(data7&&typeof data7==
 "object"&&!Array.isArray(data7)){let missing3;if(data7.secret===void 0&&(missing3="secret")){let err7={instancePath:instancePath+"/env/"+key2.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:missing3}};
@@ -3512,7 +3517,7 @@ vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err12={in
 push(err12),errors++,validate130.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate130.errors=[{instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs18===errors}else var valid1=!0}}}}}else
 return validate130.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate130.errors=vErrors,errors===
-0}validate130.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate131,schema234={$schema:"https://json-schema.org/dr\
+0}validate130.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate131,schema235={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",type:"object",additionalProperties:!1,properties:{file:{anyOf:[{type:"string",format:"millrace-file",minLength:1},{type:"\
 object",minProperties:1,propertyNames:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},additionalProperties:{type:"string",format:"\
 millrace-file",minLength:1}}]},sql:{type:"string",minLength:1},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},materialize:{
@@ -3534,7 +3539,7 @@ errors++}var _valid0=_errs6===errors;valid2=valid2||_valid0;let _errs8=errors;if
 data0))if(Object.keys(data0).length<1){let err3={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/minProperties",keyword:"\
 minProperties",params:{limit:1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{for(let key1 in data0){let _errs10=errors;if(!(key1===
 "duckdb"||key1==="postgres"||key1==="redshift"||key1==="bigquery"||key1==="snowflake")){let err4={instancePath:instancePath+"/file",schemaPath:"\
-#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema234.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
+#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema235.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs10===errors;if(!valid3){let err5={instancePath:instancePath+"/file",
 schemaPath:"#/properties/file/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++;break}}if(valid3)for(let key2 in data0){let data1=data0[key2],_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data1==
@@ -3551,10 +3556,10 @@ errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
 errors}else var valid1=!0;if(valid1){if(data.dialect!==void 0){let data3=data.dialect,_errs16=errors;if(!(data3==="duckdb"||data3==="postgre\
 s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate131.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
-#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema234.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
+#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema235.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
 if(valid1)if(data.materialize!==void 0){let data4=data.materialize,_errs17=errors,_errs18=errors,valid5=!1,_errs19=errors;if(!(data4==="tabl\
 e"||data4==="view"||data4==="statement")){let err10={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/0/e\
-num",keyword:"enum",params:{allowedValues:schema234.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+num",keyword:"enum",params:{allowedValues:schema235.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}var _valid1=_errs19===errors;valid5=valid5||_valid1;let _errs20=errors,_errs22=errors,valid6=!0,_errs23=errors;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)&&data4.type!==void 0&&data4.type!=="incremental"){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),
 errors++}var _valid2=_errs23===errors;if(errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null),_valid2){let _errs25=errors;
@@ -3569,7 +3574,7 @@ missingProperty:missing2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),er
 keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs26===
 errors){if(data4.type!==void 0){let data6=data4.type,_errs27=errors;if(!(data6==="table"||data6==="view"||data6==="incremental"||data6==="st\
 atement")){let err16={instancePath:instancePath+"/materialize/type",schemaPath:"#/properties/materialize/anyOf/1/properties/type/enum",keyword:"\
-enum",params:{allowedValues:schema234.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+enum",params:{allowedValues:schema235.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
 errors++}var valid8=_errs27===errors}else var valid8=!0;if(valid8)if(data4.by!==void 0){let data7=data4.by,_errs28=errors,_errs29=errors,valid9=!1,
 _errs30=errors;if(errors===_errs30)if(typeof data7=="string"){if(data7.length<1){let err17={instancePath:instancePath+"/materialize/by",schemaPath:"\
 #/properties/materialize/anyOf/1/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.

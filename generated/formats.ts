@@ -2172,6 +2172,7 @@ export interface Hook {
   readonly resources?: {
     readonly [k: string]: Identifier;
   };
+  readonly timeout?: Duration;
   /**
    * The file that declares it, where that is not in the project's own folder.
    */
@@ -3632,6 +3633,7 @@ export interface HookDescriptor {
    * Further files that it needs, as globs relative to this file.
    */
   readonly files?: readonly string[];
+  readonly timeout?: Duration;
 }
 /**
  * A JSON Schema that every selected job must satisfy.

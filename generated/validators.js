@@ -55,10 +55,11 @@ on"},timeout:{$ref:"common.schema.json#/$defs/duration"},limit:{type:"integer",m
 oks"},failures:{type:"integer",minimum:1,maximum:1e3},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{
 type:"object",additionalProperties:!1,required:["type"],properties:{type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},
 config:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},
-files:{type:"array",items:{type:"string",minLength:1}}}},secret:{anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["typ\
-e"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]},policy:{type:"object",additionalProperties:!1,required:[
-"require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
-severity:{enum:["error","warning"]}}}}},func1=Object.prototype.hasOwnProperty,func2=require_ucs2length().default;var pattern3=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$","u");function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+files:{type:"array",items:{type:"string",minLength:1}},timeout:{$ref:"common.schema.json#/$defs/duration"}}},secret:{anyOf:[{enum:["env"]},{
+type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]},
+policy:{type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"\
+string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},func1=Object.prototype.hasOwnProperty,func2=require_ucs2length().
+default;var pattern3=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$","u");function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)>100){let err0={instancePath,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern3.
@@ -1964,15 +1965,15 @@ return validate298.errors=vErrors,errors===0}validate298.evaluated={props:!0,dyn
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
-"type"||key0==="description"||key0==="config"||key0==="resources"||key0==="files")){let err1={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err2={instancePath:instancePath+"/type",schemaPath:"#/pro\
-perties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"des\
-cription",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.
-config!==void 0){let data2=data.config;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err3={instancePath:instancePath+"/con\
-fig",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}if(data.resources!==void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)
+"type"||key0==="description"||key0==="config"||key0==="resources"||key0==="files"||key0==="timeout")){let err1={instancePath,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err2={instancePath:instancePath+"/typ\
+e",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),
+data.config!==void 0){let data2=data.config;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err3={instancePath:instancePath+
+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}}if(data.resources!==void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)
 validate54(data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err4={
 instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be objec\
@@ -1982,32 +1983,34 @@ les/"+i0,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",par
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/fi\
 les/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{
 let err7={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate311.errors=vErrors,errors===0}validate311.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema93={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["t\
-ype"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]};function validate316(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate316.evaluated;evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="env"){let err0={
-instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema93.anyOf[0].enum},message:"must be equal to one of the a\
-llowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-for(let key0 in data)if(!(key0==="type"||key0==="name"||key0==="path")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="env"||data0==="file")){let err3={instancePath:instancePath+"/ty\
-pe",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema93.anyOf[1].properties.type.enum},message:"must b\
-e equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&typeof data.name!="\
-string"){let err4={instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.path!==void 0&&typeof data.path!="string"){let err5={instancePath:instancePath+
-"/path",schemaPath:"#/anyOf/1/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[
-err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
-if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate316.errors=
-vErrors,evaluated0.props=props0,errors===0}validate316.evaluated={dynamicProps:!0,dynamicItems:!1};var schema94={type:"object",additionalProperties:!1,
-required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
-severity:{enum:["error","warning"]}}};function validate319(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate319.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+y"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}data.timeout!==void 0&&(validate280(data.timeout,{instancePath:instancePath+"\
+/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.concat(
+validate280.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate311.errors=vErrors,errors===0}validate311.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema93={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{
+type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]};function validate317(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate317.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"\
+#/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema93.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;if(data&&typeof data=="\
+object"&&!Array.isArray(data)){if(data.type===void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0===
+"type"||key0==="name"||key0==="path")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==
+void 0){let data0=data.type;if(!(data0==="env"||data0==="file")){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/propertie\
+s/type/enum",keyword:"enum",params:{allowedValues:schema93.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed value\
+s"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&typeof data.name!="string"){let err4={instancePath:instancePath+
+"/name",schemaPath:"#/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[
+err4]:vErrors.push(err4),errors++}if(data.path!==void 0&&typeof data.path!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"\
+#/anyOf/1/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=
+_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate317.errors=vErrors,evaluated0.
+props=props0,errors===0}validate317.evaluated={dynamicProps:!0,dynamicItems:!1};var schema94={type:"object",additionalProperties:!1,required:[
+"require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
+severity:{enum:["error","warning"]}}};function validate320(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate320.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.require===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"require"},message:"must have required property 'require'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="description"||key0==="select"||key0==="require"||key0==="severity")){let err1={instancePath,schemaPath:"\
@@ -2021,8 +2024,8 @@ push(err2),errors++}if(data.require!==void 0){let data2=data.require;if(!(data2&
 vErrors.push(err3),errors++}}if(data.severity!==void 0){let data3=data.severity;if(!(data3==="error"||data3==="warning")){let err4={instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema94.properties.severity.enum},message:"must be\
  equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate319.
-errors=vErrors,errors===0}validate319.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern30=new RegExp("^MR[0-9]{4}$","u");function validate52(data,{
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate320.
+errors=vErrors,errors===0}validate320.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern30=new RegExp("^MR[0-9]{4}$","u");function validate52(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.millrace===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"millrac\
@@ -2174,17 +2177,17 @@ let data34=data.secrets;if(data34&&typeof data34=="object"&&!Array.isArray(data3
 {instancePath:instancePath+"/secrets",parentData:data34,parentDataProperty:"secrets",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
 errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid31=_errs88===errors;if(!valid31){let err46={instancePath:instancePath+
 "/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName:key20},message:"property name must b\
-e valid"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}for(let key21 in data34)validate316(data34[key21],{instancePath:instancePath+
+e valid"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}for(let key21 in data34)validate317(data34[key21],{instancePath:instancePath+
 "/secrets/"+key21.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data34,parentDataProperty:key21,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate316.errors:vErrors.concat(validate316.errors),errors=vErrors.length)}else{let err47={instancePath:instancePath+"/secrets",schemaPath:"\
+null?validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length)}else{let err47={instancePath:instancePath+"/secrets",schemaPath:"\
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err47]:vErrors.push(err47),
 errors++}}if(data.policies!==void 0){let data36=data.policies;if(data36&&typeof data36=="object"&&!Array.isArray(data36)){for(let key22 in data36){
 let _errs93=errors;validate54(key22,{instancePath:instancePath+"/policies",parentData:data36,parentDataProperty:"policies",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid33=_errs93===errors;if(!valid33){
 let err48={instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName:key22},
-message:"property name must be valid"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}for(let key23 in data36)validate319(data36[key23],
+message:"property name must be valid"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}for(let key23 in data36)validate320(data36[key23],
 {instancePath:instancePath+"/policies/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data36,parentDataProperty:key23,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate319.errors:vErrors.concat(validate319.errors),errors=vErrors.length)}else{let err49={instancePath:instancePath+
+(vErrors=vErrors===null?validate320.errors:vErrors.concat(validate320.errors),errors=vErrors.length)}else{let err49={instancePath:instancePath+
 "/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err49]:vErrors.push(err49),errors++}}if(data.severity!==void 0){let data38=data.severity;if(data38&&typeof data38=="object"&&!Array.isArray(
 data38)){for(let key24 in data38){let _errs98=errors;if(typeof key24=="string"&&!pattern30.test(key24)){let err50={instancePath:instancePath+
@@ -2233,8 +2236,8 @@ _valid0,_valid0)var props0=!0;let _errs3=errors;validate186(data,{instancePath,p
 vErrors===null?validate186.errors:vErrors.concat(validate186.errors),errors=vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,
 _valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err1={instancePath,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-return validate58.errors=vErrors,evaluated0.props=props0,errors===0}validate58.evaluated={dynamicProps:!0,dynamicItems:!1};var validateManyJobs=validate322;
-function validate322(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate322.
+return validate58.errors=vErrors,evaluated0.props=props0,errors===0}validate58.evaluated={dynamicProps:!0,dynamicItems:!1};var validateManyJobs=validate323;
+function validate323(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate323.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 jobs"},message:"must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -2246,8 +2249,8 @@ null?validate187.errors:vErrors.concat(validate187.errors),errors=vErrors.length
 /\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
 errors),errors=vErrors.length);else{let err2={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate322.
-errors=vErrors,errors===0}validate322.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJob=validate325;function validate325(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate325.
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate323.
+errors=vErrors,errors===0}validate323.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJob=validate326;function validate326(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate326.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
 vErrors.length),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/allOf/1/requi\
@@ -2255,12 +2258,12 @@ red",keyword:"required",params:{missingProperty:"type"},message:"must have requi
 push(err0),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/allOf/1/pro\
 perties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
 let err2={instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}return validate325.errors=vErrors,errors===0}validate325.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDefaults=validate327;
-function validate327(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate327.
+vErrors.push(err2),errors++}return validate326.errors=vErrors,errors===0}validate326.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDefaults=validate328;
+function validate328(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate328.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
-vErrors.length),validate327.errors=vErrors,errors===0}validate327.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLaunch=validate329;
-function validate329(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate329.
+vErrors.length),validate328.errors=vErrors,errors===0}validate328.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLaunch=validate330;
+function validate330(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate330.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exclude"||key0==="partition"||
 key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -2310,8 +2313,8 @@ ject"&&!Array.isArray(data11))){let err16={instancePath:instancePath+"/set/"+key
 rties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate329.
-errors=vErrors,errors===0}validate329.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobType=validate333,schema99={$schema:"\
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate330.
+errors=vErrors,errors===0}validate330.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobType=validate334,schema99={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{
 name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"\
 string"},runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},
@@ -2324,8 +2327,8 @@ default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","js
 string"}}},field:{type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
 type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},pattern31=new RegExp(
 "^[a-z][a-z0-9_]*$","u"),schema100={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","me\
-ssage","any"]},optional:{type:"boolean"},description:{type:"string"}}};function validate334(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate334.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+ssage","any"]},optional:{type:"boolean"},description:{type:"string"}}};function validate335(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate335.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="optional"||key0==="description")){let err1={
@@ -2338,11 +2341,11 @@ null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.optional!==void 0&&type
 [err3]:vErrors.push(err3),errors++}if(data.description!==void 0&&typeof data.description!="string"){let err4={instancePath:instancePath+"/de\
 scription",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate334.errors=vErrors,errors===0}validate334.evaluated={props:!0,
+bject"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate335.errors=vErrors,errors===0}validate335.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var schema101={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","fil\
 e","value","other"]},default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","bin\
-ary"]},description:{type:"string"}}};function validate336(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate336.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+ary"]},description:{type:"string"}}};function validate337(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate337.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 for(let key0 in data)if(!(key0==="kind"||key0==="default"||key0==="many"||key0==="format"||key0==="description")){let err1={instancePath,schemaPath:"\
@@ -2359,11 +2362,11 @@ quet"||data3==="csv"||data3==="json"||data3==="ndjson"||data3==="html"||data3===
 l to one of the allowed values"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.description!==void 0&&typeof data.description!=
 "string"){let err6={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate336.errors=vErrors,
-errors===0}validate336.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema102={type:"object",additionalProperties:!1,properties:{
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate337.errors=vErrors,
+errors===0}validate337.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema102={type:"object",additionalProperties:!1,properties:{
 template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","out\
-put"]},resource:{type:"boolean"},slot:{type:"string"}}};function validate338(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate338.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+put"]},resource:{type:"boolean"},slot:{type:"string"}}};function validate339(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate339.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="template"||key0===
 "structural"||key0==="sql"||key0==="asset"||key0==="resource"||key0==="slot")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
@@ -2385,9 +2388,9 @@ resource!==void 0&&typeof data.resource!="boolean"){let err7={instancePath:insta
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.slot!==void 0&&
 typeof data.slot!="string"){let err8={instancePath:instancePath+"/slot",schemaPath:"#/properties/slot/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate338.errors=vErrors,
-errors===0}validate338.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate333(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate333.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate339.errors=vErrors,
+errors===0}validate339.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate334(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate334.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.version===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
@@ -2428,25 +2431,25 @@ e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===nul
 void 0){let data10=data.defaults;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){let err18={instancePath:instancePath+"/defau\
 lts",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:
 vErrors.push(err18),errors++}}if(data.resources!==void 0){let data11=data.resources;if(data11&&typeof data11=="object"&&!Array.isArray(data11))
-for(let key1 in data11)validate334(data11[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
-parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate334.errors:vErrors.concat(validate334.errors),errors=vErrors.
+for(let key1 in data11)validate335(data11[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
+parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate335.errors:vErrors.concat(validate335.errors),errors=vErrors.
 length);else{let err19={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},
 message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.outputs!==void 0){let data13=data.outputs;if(data13&&
-typeof data13=="object"&&!Array.isArray(data13))for(let key2 in data13)validate336(data13[key2],{instancePath:instancePath+"/outputs/"+key2.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate336.
-errors:vErrors.concat(validate336.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/outputs",schemaPath:"#/properti\
+typeof data13=="object"&&!Array.isArray(data13))for(let key2 in data13)validate337(data13[key2],{instancePath:instancePath+"/outputs/"+key2.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate337.
+errors:vErrors.concat(validate337.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/outputs",schemaPath:"#/properti\
 es/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
-if(data.fields!==void 0){let data15=data.fields;if(data15&&typeof data15=="object"&&!Array.isArray(data15))for(let key3 in data15)validate338(
+if(data.fields!==void 0){let data15=data.fields;if(data15&&typeof data15=="object"&&!Array.isArray(data15))for(let key3 in data15)validate339(
 data15[key3],{instancePath:instancePath+"/fields/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data15,parentDataProperty:key3,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate338.errors:vErrors.concat(validate338.errors),errors=vErrors.length);else{let err21={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate339.errors:vErrors.concat(validate339.errors),errors=vErrors.length);else{let err21={instancePath:instancePath+
 "/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:
 vErrors.push(err21),errors++}}if(data.judges_inputs!==void 0&&typeof data.judges_inputs!="boolean"){let err22={instancePath:instancePath+"/j\
 udges_inputs",schemaPath:"#/properties/judges_inputs/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?
 vErrors=[err22]:vErrors.push(err22),errors++}if(data.mocks!==void 0&&typeof data.mocks!="boolean"){let err23={instancePath:instancePath+"/mo\
 cks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err23]:vErrors.
 push(err23),errors++}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err24]:vErrors.push(err24),errors++}return validate333.errors=vErrors,errors===0}validate333.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validateGraph=validate340,schema103={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"graph.schema.json",type:"\
+null?vErrors=[err24]:vErrors.push(err24),errors++}return validate334.errors=vErrors,errors===0}validate334.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validateGraph=validate341,schema103={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"graph.schema.json",type:"\
 object",additionalProperties:!1,required:["format","project","hash","jobs","assets","edges","pipelines","presets","environments","partitions",
 "files","jobTypes","pools","hooks","secrets","sensors"],properties:{format:{const:"millrace.graph/1"},project:{type:"string"},hash:{type:"st\
 ring"},jobs:{type:"object",additionalProperties:{$ref:"#/$defs/job"}},assets:{type:"object",additionalProperties:{$ref:"#/$defs/asset"}},edges:{
@@ -2459,149 +2462,150 @@ type:"object",additionalProperties:{$ref:"project.schema.json#/$defs/secret"}},s
 hema.json#/$defs/sensor"}},sensorFiles:{type:"object",additionalProperties:{type:"string"}},calendars:{type:"object",additionalProperties:{$ref:"\
 #/$defs/calendar"}},python:{$ref:"project.schema.json#/$defs/python"}},$defs:{hook:{type:"object",additionalProperties:!1,required:["type"],
 properties:{type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"object",additionalProperties:!0},resources:{
-type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},path:{type:"string"},files:{type:"object",additionalProperties:{
-type:"string"}},sql:{type:"array",items:{$ref:"#/$defs/sql"}}}},calendar:{type:"object",additionalProperties:!1,required:["days"],properties:{
-days:{type:"array",items:{type:"string"}}}},place:{type:"object",additionalProperties:!1,required:["file","line","column"],properties:{file:{
-type:"string"},line:{type:"integer"},column:{type:"integer"}}},job:{type:"object",additionalProperties:!1,required:["type","config","inputs",
-"outputs","after","tags","owners","pipelines","path","params","hash","source"],properties:{type:{type:"string"},config:{type:"object",additionalProperties:!0},
-description:{type:"string"},inputs:{type:"object",additionalProperties:{$ref:"#/$defs/input"}},outputs:{type:"object",additionalProperties:{
-$ref:"#/$defs/output"}},after:{type:"array",items:{type:"string"}},tags:{type:"object",additionalProperties:{type:"string"}},owners:{type:"a\
-rray",items:{type:"string"}},pipelines:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/schedule"},path:{type:"\
-string"},partitions:{type:"string"},params:{type:"object",additionalProperties:!0},paramsSchema:{type:"object",additionalProperties:!0},item:{
-type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{type:"string"}},retry:{$ref:"job.schema.json#/$defs/re\
-try"},timeout:{$ref:"common.schema.json#/$defs/duration"},memory:{$ref:"common.schema.json#/$defs/size"},priority:{type:"integer"},pool:{type:"\
-array",items:{type:"string"}},items:{anyOf:[{const:!0},{type:"string",minLength:1}]},map:{type:"string"},previousRun:{const:"required"},memoize:{
-type:"boolean"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"\
-object"}]},experimental:{type:"boolean"},files:{type:"object",additionalProperties:{type:"string"}},sql:{type:"array",items:{$ref:"#/$defs/s\
-ql"}},tests:{type:"array",items:{$ref:"job.schema.json#/$defs/test"}},hash:{type:"object",additionalProperties:!1,required:["result","about",
-"config","files"],properties:{result:{type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{$ref:"#/$d\
-efs/place"}}},input:{type:"object",additionalProperties:!1,required:["by"],properties:{by:{enum:["sql","declared","both"]},self:{const:!0},when:{
-enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},checkEvery:{$ref:"\
-common.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{$ref:"#/$defs/mapping"}}}},mapping:{anyOf:[{type:"object",
-additionalProperties:!1,required:["kind"],properties:{kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,
-required:["kind","count"],properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","\
-from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{type:"string"}}}]},output:{type:"object",additionalProperties:!1,required:[
-"slot","kind"],properties:{slot:{type:"string"},kind:{enum:["table","view","file","value","other"]},description:{type:"string"},columns:{type:"\
-object",additionalProperties:{$ref:"#/$defs/columnContract"}},checks:{type:"array",items:{$ref:"job.schema.json#/$defs/check"}},by:{anyOf:[{
-type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},maxAge:{$ref:"common.schema.json#/$defs/durati\
-on"},path:{type:"string"},format:{type:"string"}}},columnContract:{type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{
-type:"boolean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}},sql:{type:"\
-object",additionalProperties:!1,required:["field","dialect","tables"],properties:{field:{type:"string"},dialect:{type:"string"},file:{type:"\
-string"},tables:{type:"array",items:{$ref:"#/$defs/table"}}}},table:{type:"object",additionalProperties:!1,required:["asset","start","end","\
-use"],properties:{asset:{type:"string"},start:{type:"integer"},end:{type:"integer"},use:{enum:["read","write"]}}},asset:{type:"object",additionalProperties:!1,
-required:["kind"],properties:{kind:{enum:["table","view","file","value","other","outside"]},producer:{type:"string"},partitions:{type:"strin\
-g"},outside:{$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}},edge:{type:"object",additionalProperties:!1,required:[
-"from","to","source"],properties:{from:{type:"string"},to:{type:"string"},asset:{type:"string"},source:{$ref:"#/$defs/place"}}},pipeline:{type:"\
-object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"array",items:{type:"string"}},select:{
-type:"string"},jobs:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.js\
-on#/$defs/launch"},maxRuns:{type:"integer"},priority:{type:"integer"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json\
-#/$defs/sla"},source:{$ref:"#/$defs/place"}}},typed:{type:"object",required:["type"],properties:{type:{type:"string"}},additionalProperties:!0},
-environment:{type:"object",additionalProperties:!1,required:["executor","resources"],properties:{description:{type:"string"},executor:{$ref:"\
-#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{
-type:"string"}},mocks:{enum:["all","none"]},fixtures:{type:"string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integ\
-er"},retention:{$ref:"common.schema.json#/$defs/retention"},queue:{$ref:"project.schema.json#/$defs/queue"}}},file:{type:"object",additionalProperties:!1,
-required:["size"],properties:{size:{type:"integer"},text:{type:"string"},base64:{type:"string"}}},resourceType:{type:"object",additionalProperties:!1,
-required:["origin","entry","digest"],properties:{origin:{anyOf:[{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{
-type:"string"}}},{type:"object",additionalProperties:!1,required:["package","folder"],properties:{package:{type:"string"},folder:{type:"stri\
-ng"}}}]},entry:{type:"string"},digest:{type:"string"}}},jobType:{type:"object",additionalProperties:!1,required:["manifest","base","origin",
-"digest"],properties:{manifest:{$ref:"jobtype.schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},origin:{
-anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"object",additionalProperties:!1,
-required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},digest:{type:"string"}}}}},schema104={type:"obj\
-ect",additionalProperties:!1,required:["type","config","inputs","outputs","after","tags","owners","pipelines","path","params","hash","source"],
-properties:{type:{type:"string"},config:{type:"object",additionalProperties:!0},description:{type:"string"},inputs:{type:"object",additionalProperties:{
-$ref:"#/$defs/input"}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/output"}},after:{type:"array",items:{type:"string"}},tags:{
-type:"object",additionalProperties:{type:"string"}},owners:{type:"array",items:{type:"string"}},pipelines:{type:"array",items:{type:"string"}},
-schedule:{$ref:"common.schema.json#/$defs/schedule"},path:{type:"string"},partitions:{type:"string"},params:{type:"object",additionalProperties:!0},
-paramsSchema:{type:"object",additionalProperties:!0},item:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{
-type:"string"}},retry:{$ref:"job.schema.json#/$defs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},memory:{$ref:"common.schema.\
-json#/$defs/size"},priority:{type:"integer"},pool:{type:"array",items:{type:"string"}},items:{anyOf:[{const:!0},{type:"string",minLength:1}]},
-map:{type:"string"},previousRun:{const:"required"},memoize:{type:"boolean"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schem\
-a.json#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object"}]},experimental:{type:"boolean"},files:{type:"object",additionalProperties:{
-type:"string"}},sql:{type:"array",items:{$ref:"#/$defs/sql"}},tests:{type:"array",items:{$ref:"job.schema.json#/$defs/test"}},hash:{type:"ob\
-ject",additionalProperties:!1,required:["result","about","config","files"],properties:{result:{type:"string"},about:{type:"string"},config:{
-type:"string"},files:{type:"string"}}},source:{$ref:"#/$defs/place"}}},schema105={type:"object",additionalProperties:!1,required:["by"],properties:{
-by:{enum:["sql","declared","both"]},self:{const:!0},when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{
-$ref:"common.schema.json#/$defs/duration"},checkEvery:{$ref:"common.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{
-$ref:"#/$defs/mapping"}}}};function validate343(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate343.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}\
-(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}return validate343.errors=vErrors,errors===0}validate343.evaluated={dynamicProps:!1,dynamicItems:!1};var schema107={anyOf:[{type:"\
-object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,
-required:["kind","count"],properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","\
-from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{type:"string"}}}]};function validate347(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate347.evaluated;evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!==
-"kind"){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0===
-"same"||data0==="all"||data0==="overlap"||data0==="shared")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/ki\
-nd/enum",keyword:"enum",params:{allowedValues:schema107.anyOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,
-_valid0)var props0=!0;let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={instancePath,
-schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}if(data.count===void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",
-params:{missingProperty:"count"},message:"must have required property 'count'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data)
-if(!(key1==="kind"||key1==="count")){let err6={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==
-void 0&&data.kind!=="last"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{
-allowedValue:"last"},message:"must be equal to constant"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.count!==void 0){
-let data2=data.count;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+"/count",
-schemaPath:"#/anyOf/1/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs5===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&
-(props0=!0);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err10={instancePath,schemaPath:"\
-#/anyOf/2/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}if(data.from===void 0){let err11={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{
-missingProperty:"from"},message:"must have required property 'from'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.to===
-void 0){let err12={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"to"},message:"must have required\
- property 'to'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data)if(!(key2==="kind"||key2==="from"||key2===
-"to")){let err13={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.kind!==void 0&&data.kind!=="window"){
-let err14={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"window"},message:"\
-must be equal to constant"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.from!==void 0&&typeof data.from!="string"){let err15={
-instancePath:instancePath+"/from",schemaPath:"#/anyOf/2/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err16={instancePath:instancePath+
-"/to",schemaPath:"#/anyOf/2/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs11===errors;if(valid0=valid0||_valid0,_valid0&&props0!==
-!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err18={instancePath,schemaPath:"#/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate347.
-errors=vErrors,evaluated0.props=props0,errors===0}validate347.evaluated={dynamicProps:!0,dynamicItems:!1};function validate342(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate342.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.by===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},message:"must have requ\
-ired property 'by'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="by"||key0==="self"||key0===
-"when"||key0==="maxAge"||key0==="timeout"||key0==="checkEvery"||key0==="mappings")){let err1={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.by!==void 0){let data0=data.by;if(!(data0==="sql"||data0==="declared"||data0==="both")){let err2={instancePath:instancePath+
-"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues:schema105.properties.by.enum},message:"must be equal to one of \
-the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.self!==void 0&&data.self!==!0){let err3={instancePath:instancePath+
-"/self",schemaPath:"#/properties/self/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}if(data.when!==void 0){let data2=data.when;if(!(data2==="wait"||data2==="latest")){let err4={instancePath:instancePath+
+type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},timeout:{$ref:"common.schema.json#/$defs/duration"},path:{
+type:"string"},files:{type:"object",additionalProperties:{type:"string"}},sql:{type:"array",items:{$ref:"#/$defs/sql"}}}},calendar:{type:"ob\
+ject",additionalProperties:!1,required:["days"],properties:{days:{type:"array",items:{type:"string"}}}},place:{type:"object",additionalProperties:!1,
+required:["file","line","column"],properties:{file:{type:"string"},line:{type:"integer"},column:{type:"integer"}}},job:{type:"object",additionalProperties:!1,
+required:["type","config","inputs","outputs","after","tags","owners","pipelines","path","params","hash","source"],properties:{type:{type:"st\
+ring"},config:{type:"object",additionalProperties:!0},description:{type:"string"},inputs:{type:"object",additionalProperties:{$ref:"#/$defs/\
+input"}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/output"}},after:{type:"array",items:{type:"string"}},tags:{type:"object",
+additionalProperties:{type:"string"}},owners:{type:"array",items:{type:"string"}},pipelines:{type:"array",items:{type:"string"}},schedule:{$ref:"\
+common.schema.json#/$defs/schedule"},path:{type:"string"},partitions:{type:"string"},params:{type:"object",additionalProperties:!0},paramsSchema:{
+type:"object",additionalProperties:!0},item:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{type:"str\
+ing"}},retry:{$ref:"job.schema.json#/$defs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},memory:{$ref:"common.schema.json#/$de\
+fs/size"},priority:{type:"integer"},pool:{type:"array",items:{type:"string"}},items:{anyOf:[{const:!0},{type:"string",minLength:1}]},map:{type:"\
+string"},previousRun:{const:"required"},memoize:{type:"boolean"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$de\
+fs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object"}]},experimental:{type:"boolean"},files:{type:"object",additionalProperties:{type:"\
+string"}},sql:{type:"array",items:{$ref:"#/$defs/sql"}},tests:{type:"array",items:{$ref:"job.schema.json#/$defs/test"}},hash:{type:"object",
+additionalProperties:!1,required:["result","about","config","files"],properties:{result:{type:"string"},about:{type:"string"},config:{type:"\
+string"},files:{type:"string"}}},source:{$ref:"#/$defs/place"}}},input:{type:"object",additionalProperties:!1,required:["by"],properties:{by:{
+enum:["sql","declared","both"]},self:{const:!0},when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"\
+common.schema.json#/$defs/duration"},checkEvery:{$ref:"common.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{$ref:"\
+#/$defs/mapping"}}}},mapping:{anyOf:[{type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["same","all","overlap",
+"shared"]}}},{type:"object",additionalProperties:!1,required:["kind","count"],properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"\
+object",additionalProperties:!1,required:["kind","from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{type:"string"}}}]},
+output:{type:"object",additionalProperties:!1,required:["slot","kind"],properties:{slot:{type:"string"},kind:{enum:["table","view","file","v\
+alue","other"]},description:{type:"string"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/columnContract"}},checks:{type:"array",
+items:{$ref:"job.schema.json#/$defs/check"}},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
+maxAge:{$ref:"common.schema.json#/$defs/duration"},path:{type:"string"},format:{type:"string"}}},columnContract:{type:"object",additionalProperties:!1,
+properties:{type:{type:"string"},nullable:{type:"boolean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:[
+"string","number","boolean"]}}}},sql:{type:"object",additionalProperties:!1,required:["field","dialect","tables"],properties:{field:{type:"s\
+tring"},dialect:{type:"string"},file:{type:"string"},tables:{type:"array",items:{$ref:"#/$defs/table"}}}},table:{type:"object",additionalProperties:!1,
+required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"integer"},end:{type:"integer"},use:{enum:["read","writ\
+e"]}}},asset:{type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","view","file","value","other","outside"]},
+producer:{type:"string"},partitions:{type:"string"},outside:{$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}},
+edge:{type:"object",additionalProperties:!1,required:["from","to","source"],properties:{from:{type:"string"},to:{type:"string"},asset:{type:"\
+string"},source:{$ref:"#/$defs/place"}}},pipeline:{type:"object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"st\
+ring"},owners:{type:"array",items:{type:"string"}},select:{type:"string"},jobs:{type:"array",items:{type:"string"}},schedule:{$ref:"common.s\
+chema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launch"},maxRuns:{type:"integer"},priority:{type:"integer"},hooks:{$ref:"\
+job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}},typed:{type:"object",required:["type"],
+properties:{type:{type:"string"}},additionalProperties:!0},environment:{type:"object",additionalProperties:!1,required:["executor","resource\
+s"],properties:{description:{type:"string"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",additionalProperties:{
+$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{type:"string"}},mocks:{enum:["all","none"]},fixtures:{type:"string"},params:{
+type:"object",additionalProperties:!0},maxParallel:{type:"integer"},retention:{$ref:"common.schema.json#/$defs/retention"},queue:{$ref:"proj\
+ect.schema.json#/$defs/queue"}}},file:{type:"object",additionalProperties:!1,required:["size"],properties:{size:{type:"integer"},text:{type:"\
+string"},base64:{type:"string"}}},resourceType:{type:"object",additionalProperties:!1,required:["origin","entry","digest"],properties:{origin:{
+anyOf:[{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"object",additionalProperties:!1,
+required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},entry:{type:"string"},digest:{type:"string"}}},
+jobType:{type:"object",additionalProperties:!1,required:["manifest","base","origin","digest"],properties:{manifest:{$ref:"jobtype.schema.jso\
+n"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},origin:{anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,
+required:["folder"],properties:{folder:{type:"string"}}},{type:"object",additionalProperties:!1,required:["package","folder"],properties:{package:{
+type:"string"},folder:{type:"string"}}}]},digest:{type:"string"}}}}},schema104={type:"object",additionalProperties:!1,required:["type","conf\
+ig","inputs","outputs","after","tags","owners","pipelines","path","params","hash","source"],properties:{type:{type:"string"},config:{type:"o\
+bject",additionalProperties:!0},description:{type:"string"},inputs:{type:"object",additionalProperties:{$ref:"#/$defs/input"}},outputs:{type:"\
+object",additionalProperties:{$ref:"#/$defs/output"}},after:{type:"array",items:{type:"string"}},tags:{type:"object",additionalProperties:{type:"\
+string"}},owners:{type:"array",items:{type:"string"}},pipelines:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$de\
+fs/schedule"},path:{type:"string"},partitions:{type:"string"},params:{type:"object",additionalProperties:!0},paramsSchema:{type:"object",additionalProperties:!0},
+item:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{type:"string"}},retry:{$ref:"job.schema.json#/$d\
+efs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},memory:{$ref:"common.schema.json#/$defs/size"},priority:{type:"integer"},pool:{
+type:"array",items:{type:"string"}},items:{anyOf:[{const:!0},{type:"string",minLength:1}]},map:{type:"string"},previousRun:{const:"required"},
+memoize:{type:"boolean"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},deprecated:{anyOf:[{type:"boole\
+an"},{type:"object"}]},experimental:{type:"boolean"},files:{type:"object",additionalProperties:{type:"string"}},sql:{type:"array",items:{$ref:"\
+#/$defs/sql"}},tests:{type:"array",items:{$ref:"job.schema.json#/$defs/test"}},hash:{type:"object",additionalProperties:!1,required:["result",
+"about","config","files"],properties:{result:{type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{$ref:"\
+#/$defs/place"}}},schema105={type:"object",additionalProperties:!1,required:["by"],properties:{by:{enum:["sql","declared","both"]},self:{const:!0},
+when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},checkEvery:{
+$ref:"common.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{$ref:"#/$defs/mapping"}}}};function validate344(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate344.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.
+test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match \
+pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate344.
+errors=vErrors,errors===0}validate344.evaluated={dynamicProps:!1,dynamicItems:!1};var schema107={anyOf:[{type:"object",additionalProperties:!1,
+required:["kind"],properties:{kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,required:["kind","count"],
+properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","from","to"],properties:{kind:{
+const:"window"},from:{type:"string"},to:{type:"string"}}}]};function validate348(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate348.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+kind===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have \
+required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="kind"){let err1={instancePath,
+schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="same"||data0===
+"all"||data0==="overlap"||data0==="shared")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:schema107.anyOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
+let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={instancePath,schemaPath:"#/anyOf/1/\
+required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(data.count===void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+count"},message:"must have required property 'count'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data)if(!(key1===
+"kind"||key1==="count")){let err6={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==void 0&&data.kind!==
+"last"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"last"},
+message:"must be equal to constant"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.count!==void 0){let data2=data.count;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+"/count",schemaPath:"#/anyOf/1\
+/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{
+let err9={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}var _valid0=_errs5===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs11=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err10={instancePath,schemaPath:"#/anyOf/2/required",keyword:"require\
+d",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+if(data.from===void 0){let err11={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"from"},message:"m\
+ust have required property 'from'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.to===void 0){let err12={instancePath,
+schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data)if(!(key2==="kind"||key2==="from"||key2==="to")){let err13={instancePath,schemaPath:"\
+#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.kind!==void 0&&data.kind!=="window"){let err14={instancePath:instancePath+
+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"window"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.from!==void 0&&typeof data.from!="string"){let err15={instancePath:instancePath+"/\
+from",schemaPath:"#/anyOf/2/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err16={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2\
+/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{
+let err17={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
+err17]:vErrors.push(err17),errors++}var _valid0=_errs11===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
+vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err18={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate348.errors=vErrors,evaluated0.props=
+props0,errors===0}validate348.evaluated={dynamicProps:!0,dynamicItems:!1};function validate343(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate343.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.by===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="by"||key0==="self"||key0==="when"||key0==="maxAge"||key0===
+"timeout"||key0==="checkEvery"||key0==="mappings")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+by!==void 0){let data0=data.by;if(!(data0==="sql"||data0==="declared"||data0==="both")){let err2={instancePath:instancePath+"/by",schemaPath:"\
+#/properties/by/enum",keyword:"enum",params:{allowedValues:schema105.properties.by.enum},message:"must be equal to one of the allowed values"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.self!==void 0&&data.self!==!0){let err3={instancePath:instancePath+"/self",
+schemaPath:"#/properties/self/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(data.when!==void 0){let data2=data.when;if(!(data2==="wait"||data2==="latest")){let err4={instancePath:instancePath+
 "/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema105.properties.when.enum},message:"must be equal to o\
-ne of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.maxAge!==void 0&&(validate343(data.maxAge,{instancePath:instancePath+
-"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:vErrors.concat(validate343.
-errors),errors=vErrors.length)),data.timeout!==void 0&&(validate343(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
-timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:vErrors.concat(validate343.errors),errors=vErrors.length)),data.
-checkEvery!==void 0&&(validate343(data.checkEvery,{instancePath:instancePath+"/checkEvery",parentData:data,parentDataProperty:"checkEvery",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:vErrors.concat(validate343.errors),errors=vErrors.length)),data.mappings!==void 0){
-let data6=data.mappings;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key1 in data6)validate347(data6[key1],{instancePath:instancePath+
+ne of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.maxAge!==void 0&&(validate344(data.maxAge,{instancePath:instancePath+
+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate344.errors:vErrors.concat(validate344.
+errors),errors=vErrors.length)),data.timeout!==void 0&&(validate344(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
+timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate344.errors:vErrors.concat(validate344.errors),errors=vErrors.length)),data.
+checkEvery!==void 0&&(validate344(data.checkEvery,{instancePath:instancePath+"/checkEvery",parentData:data,parentDataProperty:"checkEvery",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate344.errors:vErrors.concat(validate344.errors),errors=vErrors.length)),data.mappings!==void 0){
+let data6=data.mappings;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key1 in data6)validate348(data6[key1],{instancePath:instancePath+
 "/mappings/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate347.errors:vErrors.concat(validate347.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+"/mappings",schemaPath:"\
+null?validate348.errors:vErrors.concat(validate348.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+"/mappings",schemaPath:"\
 #/properties/mappings/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
 errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}return validate342.errors=vErrors,errors===0}validate342.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+[err6]:vErrors.push(err6),errors++}return validate343.errors=vErrors,errors===0}validate343.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var schema108={type:"object",additionalProperties:!1,required:["slot","kind"],properties:{slot:{type:"string"},kind:{enum:["table","view","f\
 ile","value","other"]},description:{type:"string"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/columnContract"}},checks:{type:"\
 array",items:{$ref:"job.schema.json#/$defs/check"}},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",
 minLength:1}}]},maxAge:{$ref:"common.schema.json#/$defs/duration"},path:{type:"string"},format:{type:"string"}}},schema109={type:"object",additionalProperties:!1,
 properties:{type:{type:"string"},nullable:{type:"boolean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:[
-"string","number","boolean"]}}}};function validate351(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate351.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+"string","number","boolean"]}}}};function validate352(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate352.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="type"||key0==="nullable"||key0==="descrip\
 tion"||key0==="unit"||key0==="values")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.
@@ -2618,8 +2622,8 @@ if(typeof data5!="string"&&!(typeof data5=="number"&&isFinite(data5))&&typeof da
 g,number,boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath:instancePath+"/values",schemaPath:"\
 #/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{
 let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}return validate351.errors=vErrors,errors===0}validate351.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate353(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate353.evaluated;
+push(err7),errors++}return validate352.errors=vErrors,errors===0}validate352.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate354(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate354.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||key0==="not_null"||key0==="row_count"||key0==="a\
 ccepted_values"||key0==="references"||key0==="sql")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
@@ -2700,9 +2704,9 @@ null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:
 es/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.
 sql!==void 0&&typeof data.sql!="string"){let err32={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate353.
-errors=vErrors,errors===0}validate353.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate350(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate350.evaluated;if(evaluated0.dynamicProps&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate354.
+errors=vErrors,errors===0}validate354.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate351(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate351.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.slot===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"slot"},message:"must have required proper\
 ty 'slot'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",
@@ -2716,12 +2720,12 @@ kind!==void 0){let data1=data.kind;if(!(data1==="table"||data1==="view"||data1==
 ne of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.description!==void 0&&typeof data.description!=
 "string"){let err5={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.columns!==void 0){let data3=data.columns;if(data3&&
-typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate351(data3[key1],{instancePath:instancePath+"/columns/"+key1.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.errors:
-vErrors.concat(validate351.errors),errors=vErrors.length);else{let err6={instancePath:instancePath+"/columns",schemaPath:"#/properties/colum\
+typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate352(data3[key1],{instancePath:instancePath+"/columns/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate352.errors:
+vErrors.concat(validate352.errors),errors=vErrors.length);else{let err6={instancePath:instancePath+"/columns",schemaPath:"#/properties/colum\
 ns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
-checks!==void 0){let data5=data.checks;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate353(data5[i0],{instancePath:instancePath+
-"/checks/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:vErrors.concat(validate353.
+checks!==void 0){let data5=data.checks;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate354(data5[i0],{instancePath:instancePath+
+"/checks/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate354.errors:vErrors.concat(validate354.
 errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{
 type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.by!==void 0){let data7=data.by,_errs15=errors,
 valid4=!1,_errs16=errors;if(typeof data7=="string"){if(func2(data7)<1){let err8={instancePath:instancePath+"/by",schemaPath:"#/properties/by\
@@ -2737,15 +2741,15 @@ vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/by",sc
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs18===errors;if(valid4=
 valid4||_valid0,valid4)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err13={instancePath:instancePath+
 "/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err13]:vErrors.
-push(err13),errors++}}if(data.maxAge!==void 0&&(validate343(data.maxAge,{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"\
-maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:vErrors.concat(validate343.errors),errors=vErrors.length)),data.
+push(err13),errors++}}if(data.maxAge!==void 0&&(validate344(data.maxAge,{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"\
+maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate344.errors:vErrors.concat(validate344.errors),errors=vErrors.length)),data.
 path!==void 0&&typeof data.path!="string"){let err14={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.format!==void 0&&typeof data.format!=
 "string"){let err15={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate350.errors=vErrors,
-errors===0}validate350.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate359(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate359.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate351.errors=vErrors,
+errors===0}validate351.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate360(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate360.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
@@ -2843,9 +2847,9 @@ launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vEr
 let err30={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==
 null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must \
-match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}return validate359.errors=vErrors,evaluated0.props=props2,
-errors===0}validate359.evaluated={dynamicProps:!0,dynamicItems:!1};function validate375(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate375.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}return validate360.errors=vErrors,evaluated0.props=props2,
+errors===0}validate360.evaluated={dynamicProps:!0,dynamicItems:!1};function validate376(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate376.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
 "attempts"||key0==="delay"||key0==="backoff"||key0==="max_delay"||key0==="jitter")){let err0={instancePath,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:
@@ -2864,15 +2868,15 @@ max_delay,{instancePath:instancePath+"/max_delay",parentData:data,parentDataProp
 null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.length)),data.jitter!==void 0&&typeof data.jitter!="boolean"){let err5={
 instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate375.errors=vErrors,errors===0}validate375.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate380(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate380.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+ct"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate376.errors=vErrors,errors===0}validate376.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate381(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate381.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern19.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"},message:'must match pattern "^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"'};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate380.errors=vErrors,errors===0}validate380.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate382(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate382.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate381.errors=vErrors,errors===0}validate381.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate383(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate383.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0===
 "on_late"||key0==="on_recovered")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.on_success!==void 0&&(validate67(
@@ -2886,8 +2890,8 @@ parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 length)),data.on_recovered!==void 0&&(validate67(data.on_recovered,{instancePath:instancePath+"/on_recovered",parentData:data,parentDataProperty:"\
 on_recovered",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate382.errors=vErrors,errors===0}validate382.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate389(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate389.evaluated;
+push(err1),errors++}return validate383.errors=vErrors,errors===0}validate383.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate390(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate390.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
@@ -2897,10 +2901,10 @@ void 0&&(validate118(data.within,{instancePath:instancePath+"/within",parentData
 (vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate151(data.
 timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate389.errors=vErrors,
-errors===0}validate389.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema117={type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"i\
-nteger"},end:{type:"integer"},use:{enum:["read","write"]}}};function validate395(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate395.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate390.errors=vErrors,
+errors===0}validate390.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema117={type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"i\
+nteger"},end:{type:"integer"},use:{enum:["read","write"]}}};function validate396(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate396.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.asset===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"asset"},message:"must have required property 'asset'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2920,8 +2924,8 @@ r"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.use!==voi
 let err8={instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues:schema117.properties.use.
 enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-return validate395.errors=vErrors,errors===0}validate395.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate394(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate394.evaluated;if(evaluated0.
+return validate396.errors=vErrors,errors===0}validate396.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate395(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate395.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"},message:"must hav\
 e required property 'field'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.dialect===void 0){let err1={instancePath,schemaPath:"\
@@ -2936,13 +2940,13 @@ dialect!="string"){let err5={instancePath:instancePath+"/dialect",schemaPath:"#/
 message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.file!==void 0&&typeof data.file!="string"){let err6={
 instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.tables!==void 0){let data3=data.tables;if(Array.isArray(data3)){let len0=data3.length;
-for(let i0=0;i0<len0;i0++)validate395(data3[i0],{instancePath:instancePath+"/tables/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate395.errors:vErrors.concat(validate395.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
+for(let i0=0;i0<len0;i0++)validate396(data3[i0],{instancePath:instancePath+"/tables/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate396.errors:vErrors.concat(validate396.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
 "/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate394.errors=vErrors,errors===0}validate394.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate398(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate398.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate395.errors=vErrors,errors===0}validate395.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate399(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate399.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!func1.call(schema56.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -3044,7 +3048,7 @@ ect/error",schemaPath:"#/properties/expect/properties/error/anyOf",keyword:"anyO
 null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}}else{let err37={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err37]:vErrors.push(
-err37),errors++}return validate398.errors=vErrors,errors===0}validate398.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate408(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate408.
+err37),errors++}return validate399.errors=vErrors,errors===0}validate399.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate409(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate409.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.file===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 file"},message:"must have required property 'file'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.line===void 0){let err1={
@@ -3060,9 +3064,9 @@ perties/line/type",keyword:"type",params:{type:"integer"},message:"must be integ
 if(data.column!==void 0){let data2=data.column;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err6={instancePath:instancePath+
 "/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate408.errors=vErrors,errors===0}validate408.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate341(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate341.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate409.errors=vErrors,errors===0}validate409.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate342(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate342.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 config===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have requ\
@@ -3091,13 +3095,13 @@ must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.description!==void 0&&typeof data.
 description!="string"){let err15={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.inputs!==void 0){let data3=data.
-inputs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate342(data3[key1],{instancePath:instancePath+"/in\
+inputs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate343(data3[key1],{instancePath:instancePath+"/in\
 puts/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate342.errors:vErrors.concat(validate342.errors),errors=vErrors.length);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"\
+validate343.errors:vErrors.concat(validate343.errors),errors=vErrors.length);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"\
 #/properties/inputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.outputs!==void 0){let data5=data.outputs;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate350(
+errors++}}if(data.outputs!==void 0){let data5=data.outputs;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate351(
 data5[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate350.errors:vErrors.concat(validate350.errors),errors=vErrors.length);else{let err17={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate351.errors:vErrors.concat(validate351.errors),errors=vErrors.length);else{let err17={instancePath:instancePath+
 "/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:
 vErrors.push(err17),errors++}}if(data.after!==void 0){let data7=data.after;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)
 if(typeof data7[i0]!="string"){let err18={instancePath:instancePath+"/after/"+i0,schemaPath:"#/properties/after/items/type",keyword:"type",params:{
@@ -3116,8 +3120,8 @@ pipelines;if(Array.isArray(data13)){let len2=data13.length;for(let i2=0;i2<len2;
 "/pipelines/"+i2,schemaPath:"#/properties/pipelines/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
 vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",
 keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.schedule!==
-void 0&&(validate359(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate359.errors:vErrors.concat(validate359.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!=
+void 0&&(validate360(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate360.errors:vErrors.concat(validate360.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!=
 "string"){let err26={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data.partitions!==void 0&&typeof data.partitions!="string"){let err27={
 instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"string"},message:"must be str\
@@ -3132,12 +3136,12 @@ push(err30),errors++}}if(data.resources!==void 0){let data21=data.resources;if(d
 if(typeof data21[key4]!="string"){let err31={instancePath:instancePath+"/resources/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/resources/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err31]:
 vErrors.push(err31),errors++}}else{let err32={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.retry!==void 0&&(validate375(
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.retry!==void 0&&(validate376(
 data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate375.errors:vErrors.concat(validate375.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate343(data.timeout,{instancePath:instancePath+
-"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:vErrors.concat(
-validate343.errors),errors=vErrors.length)),data.memory!==void 0&&(validate380(data.memory,{instancePath:instancePath+"/memory",parentData:data,
-parentDataProperty:"memory",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate380.errors:vErrors.concat(validate380.errors),errors=
+validate376.errors:vErrors.concat(validate376.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate344(data.timeout,{instancePath:instancePath+
+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate344.errors:vErrors.concat(
+validate344.errors),errors=vErrors.length)),data.memory!==void 0&&(validate381(data.memory,{instancePath:instancePath+"/memory",parentData:data,
+parentDataProperty:"memory",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate381.errors:vErrors.concat(validate381.errors),errors=
 vErrors.length)),data.priority!==void 0){let data26=data.priority;if(!(typeof data26=="number"&&!(data26%1)&&!isNaN(data26)&&isFinite(data26))){
 let err33={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"mus\
 t be integer"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.pool!==void 0){let data27=data.pool;if(Array.isArray(data27)){
@@ -3159,10 +3163,10 @@ if(data.previousRun!==void 0&&data.previousRun!=="required"){let err41={instance
 eviousRun/const",keyword:"const",params:{allowedValue:"required"},message:"must be equal to constant"};vErrors===null?vErrors=[err41]:vErrors.
 push(err41),errors++}if(data.memoize!==void 0&&typeof data.memoize!="boolean"){let err42={instancePath:instancePath+"/memoize",schemaPath:"#\
 /properties/memoize/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err42]:vErrors.push(err42),
-errors++}if(data.hooks!==void 0&&(validate382(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length)),data.sla!==void 0&&(validate389(
-data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate389.
-errors:vErrors.concat(validate389.errors),errors=vErrors.length)),data.deprecated!==void 0){let data35=data.deprecated,_errs75=errors,valid14=!1,
+errors++}if(data.hooks!==void 0&&(validate383(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate383.errors:vErrors.concat(validate383.errors),errors=vErrors.length)),data.sla!==void 0&&(validate390(
+data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate390.
+errors:vErrors.concat(validate390.errors),errors=vErrors.length)),data.deprecated!==void 0){let data35=data.deprecated,_errs75=errors,valid14=!1,
 _errs76=errors;if(typeof data35!="boolean"){let err43={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/t\
 ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}var _valid1=_errs76===
 errors;valid14=valid14||_valid1;let _errs78=errors;if(!(data35&&typeof data35=="object"&&!Array.isArray(data35))){let err44={instancePath:instancePath+
@@ -3177,12 +3181,12 @@ if(data.files!==void 0){let data37=data.files;if(data37&&typeof data37=="object"
 alProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{
 let err48={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data.sql!==void 0){let data39=data.sql;if(Array.isArray(data39)){let len4=data39.
-length;for(let i4=0;i4<len4;i4++)validate394(data39[i4],{instancePath:instancePath+"/sql/"+i4,parentData:data39,parentDataProperty:i4,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate394.errors:vErrors.concat(validate394.errors),errors=vErrors.length)}else{let err49={instancePath:instancePath+
+length;for(let i4=0;i4<len4;i4++)validate395(data39[i4],{instancePath:instancePath+"/sql/"+i4,parentData:data39,parentDataProperty:i4,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate395.errors:vErrors.concat(validate395.errors),errors=vErrors.length)}else{let err49={instancePath:instancePath+
 "/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err49]:vErrors.
 push(err49),errors++}}if(data.tests!==void 0){let data41=data.tests;if(Array.isArray(data41)){let len5=data41.length;for(let i5=0;i5<len5;i5++)
-validate398(data41[i5],{instancePath:instancePath+"/tests/"+i5,parentData:data41,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate398.errors:vErrors.concat(validate398.errors),errors=vErrors.length)}else{let err50={instancePath:instancePath+"/tests",schemaPath:"\
+validate399(data41[i5],{instancePath:instancePath+"/tests/"+i5,parentData:data41,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate399.errors:vErrors.concat(validate399.errors),errors=vErrors.length)}else{let err50={instancePath:instancePath+"/tests",schemaPath:"\
 #/properties/tests/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}
 if(data.hash!==void 0){let data43=data.hash;if(data43&&typeof data43=="object"&&!Array.isArray(data43)){if(data43.result===void 0){let err51={
 instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/required",keyword:"required",params:{missingProperty:"result"},message:"must\
@@ -3204,13 +3208,13 @@ string"},message:"must be string"};vErrors===null?vErrors=[err58]:vErrors.push(e
 "string"){let err59={instancePath:instancePath+"/hash/files",schemaPath:"#/properties/hash/properties/files/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}else{let err60={instancePath:instancePath+"/\
 hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err60]:vErrors.
-push(err60),errors++}}data.source!==void 0&&(validate408(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
-source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate408.errors:vErrors.concat(validate408.errors),errors=vErrors.length))}else{
+push(err60),errors++}}data.source!==void 0&&(validate409(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
+source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate409.errors:vErrors.concat(validate409.errors),errors=vErrors.length))}else{
 let err61={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err61]:vErrors.
-push(err61),errors++}return validate341.errors=vErrors,errors===0}validate341.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema120={
+push(err61),errors++}return validate342.errors=vErrors,errors===0}validate342.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema120={
 type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","view","file","value","other","outside"]},producer:{
-type:"string"},partitions:{type:"string"},outside:{$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}};function validate412(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate412.evaluated;
+type:"string"},partitions:{type:"string"},outside:{$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}};function validate413(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate413.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 in data)if(!func1.call(schema85.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
@@ -3268,9 +3272,9 @@ on_recovered,{instancePath:instancePath+"/hooks/on_recovered",parentData:data17,
 (vErrors=vErrors===null?validate291.errors:vErrors.concat(validate291.errors),errors=vErrors.length))}else{let err15={instancePath:instancePath+
 "/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:
 vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate412.errors=vErrors,errors===0}validate412.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate411(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate411.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+t"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate413.errors=vErrors,errors===0}validate413.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate412(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate412.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 for(let key0 in data)if(!(key0==="kind"||key0==="producer"||key0==="partitions"||key0==="outside"||key0==="source")){let err1={instancePath,
@@ -3282,12 +3286,12 @@ null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.producer!==void 0&&type
 "/producer",schemaPath:"#/properties/producer/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[
 err3]:vErrors.push(err3),errors++}if(data.partitions!==void 0&&typeof data.partitions!="string"){let err4={instancePath:instancePath+"/parti\
 tions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}data.outside!==void 0&&(validate412(data.outside,{instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"\
-outside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate412.errors:vErrors.concat(validate412.errors),errors=vErrors.length)),data.
-source!==void 0&&(validate408(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate408.errors:vErrors.concat(validate408.errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate411.
-errors=vErrors,errors===0}validate411.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate427(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate427.
+vErrors.push(err4),errors++}data.outside!==void 0&&(validate413(data.outside,{instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"\
+outside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate413.errors:vErrors.concat(validate413.errors),errors=vErrors.length)),data.
+source!==void 0&&(validate409(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate409.errors:vErrors.concat(validate409.errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate412.
+errors=vErrors,errors===0}validate412.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate428(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate428.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.from===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 from"},message:"must have required property 'from'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.to===void 0){let err1={
@@ -3301,15 +3305,15 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 void 0&&typeof data.to!="string"){let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.asset!==void 0&&typeof data.asset!="stri\
 ng"){let err6={instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.source!==void 0&&(validate408(data.source,{instancePath:instancePath+
-"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate408.errors:vErrors.concat(validate408.
+e string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.source!==void 0&&(validate409(data.source,{instancePath:instancePath+
+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate409.errors:vErrors.concat(validate409.
 errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate427.errors=vErrors,errors===0}validate427.evaluated={props:!0,dynamicProps:!1,
+t"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate428.errors=vErrors,errors===0}validate428.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var schema123={type:"object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"\
 array",items:{type:"string"}},select:{type:"string"},jobs:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/sch\
 edule"},launch:{$ref:"common.schema.json#/$defs/launch"},maxRuns:{type:"integer"},priority:{type:"integer"},hooks:{$ref:"job.schema.json#/$d\
-efs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}};function validate430(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+efs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}};function validate431(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate431.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.jobs===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobs"},message:"must have required property 'jobs'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func1.call(schema123.properties,key0)){let err1={instancePath,schemaPath:"\
@@ -3326,34 +3330,34 @@ if(data.jobs!==void 0){let data4=data.jobs;if(Array.isArray(data4)){let len1=dat
 ring"){let err6={instancePath:instancePath+"/jobs/"+i1,schemaPath:"#/properties/jobs/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/jobs",schemaPath:"#/p\
 roperties/jobs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
-if(data.schedule!==void 0&&(validate359(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate359.errors:vErrors.concat(validate359.errors),errors=vErrors.length)),data.launch!==void 0&&
-(validate329(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate329.errors:vErrors.concat(validate329.errors),errors=vErrors.length)),data.maxRuns!==void 0){let data8=data.maxRuns;if(!(typeof data8==
+if(data.schedule!==void 0&&(validate360(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate360.errors:vErrors.concat(validate360.errors),errors=vErrors.length)),data.launch!==void 0&&
+(validate330(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate330.errors:vErrors.concat(validate330.errors),errors=vErrors.length)),data.maxRuns!==void 0){let data8=data.maxRuns;if(!(typeof data8==
 "number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err8={instancePath:instancePath+"/maxRuns",schemaPath:"#/properties/maxRuns/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.priority!==
 void 0){let data9=data.priority;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err9={instancePath:instancePath+
 "/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}}data.hooks!==void 0&&(validate382(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"\
-hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length)),data.
-sla!==void 0&&(validate389(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate389.errors:vErrors.concat(validate389.errors),errors=vErrors.length)),data.source!==void 0&&(validate408(data.source,
-{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate408.
-errors:vErrors.concat(validate408.errors),errors=vErrors.length))}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate430.errors=vErrors,errors===0}
-validate430.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema124={type:"object",additionalProperties:!1,required:["executor","\
+[err9]:vErrors.push(err9),errors++}}data.hooks!==void 0&&(validate383(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"\
+hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate383.errors:vErrors.concat(validate383.errors),errors=vErrors.length)),data.
+sla!==void 0&&(validate390(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate390.errors:vErrors.concat(validate390.errors),errors=vErrors.length)),data.source!==void 0&&(validate409(data.source,
+{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate409.
+errors:vErrors.concat(validate409.errors),errors=vErrors.length))}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate431.errors=vErrors,errors===0}
+validate431.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema124={type:"object",additionalProperties:!1,required:["executor","\
 resources"],properties:{description:{type:"string"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",
 additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{type:"string"}},mocks:{enum:["all","none"]},fixtures:{type:"\
 string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integer"},retention:{$ref:"common.schema.json#/$defs/retention"},
-queue:{$ref:"project.schema.json#/$defs/queue"}}};function validate439(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate439.
+queue:{$ref:"project.schema.json#/$defs/queue"}}};function validate440(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate440.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.
 type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate439.errors=vErrors,errors===
-0}validate439.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate443(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate443.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate440.errors=vErrors,errors===
+0}validate440.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate444(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate444.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
 "runs"||key0==="logs"||key0==="versions")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.runs!==
@@ -3407,9 +3411,9 @@ must be >= 1"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}}el
 err17),errors++}var _valid2=_errs22===errors;if(valid5=valid5||_valid2,valid5)errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:
 vErrors=null);else{let err18={instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/anyOf",keyword:"anyOf",params:{},message:"\
 must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}return validate443.
-errors=vErrors,errors===0}validate443.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate449(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate449.evaluated;if(evaluated0.dynamicProps&&
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}return validate444.
+errors=vErrors,errors===0}validate444.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate450(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate450.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 if(!(key0==="max_runs"||key0==="tags")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.max_runs!==void 0){let data0=data.
@@ -3444,8 +3448,8 @@ let err13={instancePath:instancePath+"/tags/"+i0,schemaPath:"#/properties/tags/i
 st be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+"/tags",schemaPath:"#\
 /properties/tags/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{
 let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.
-push(err15),errors++}return validate449.errors=vErrors,errors===0}validate449.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate438(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate438.evaluated;
+push(err15),errors++}return validate450.errors=vErrors,errors===0}validate450.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate439(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate439.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.executor===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"executo\
 r"},message:"must have required property 'executor'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.resources===void 0){
@@ -3454,13 +3458,13 @@ let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missin
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
 tional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.description!==void 0&&typeof data.description!="string"){
 let err3={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.executor!==void 0&&(validate439(data.executor,{instancePath:instancePath+
-"/executor",parentData:data,parentDataProperty:"executor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.concat(
-validate439.errors),errors=vErrors.length)),data.storage!==void 0&&(validate439(data.storage,{instancePath:instancePath+"/storage",parentData:data,
-parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.concat(validate439.errors),errors=
+must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.executor!==void 0&&(validate440(data.executor,{instancePath:instancePath+
+"/executor",parentData:data,parentDataProperty:"executor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate440.errors:vErrors.concat(
+validate440.errors),errors=vErrors.length)),data.storage!==void 0&&(validate440(data.storage,{instancePath:instancePath+"/storage",parentData:data,
+parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate440.errors:vErrors.concat(validate440.errors),errors=
 vErrors.length)),data.resources!==void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)
-validate439(data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.concat(validate439.errors),errors=vErrors.length);else{let err4={
+validate440(data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate440.errors:vErrors.concat(validate440.errors),errors=vErrors.length);else{let err4={
 instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.io!==void 0){let data5=data.io;if(data5&&typeof data5=="object"&&!Array.
 isArray(data5)){for(let key2 in data5)if(typeof data5[key2]!="string"){let err5={instancePath:instancePath+"/io/"+key2.replace(/~/g,"~0").replace(
@@ -3475,14 +3479,14 @@ errors++}if(data.params!==void 0){let data9=data.params;if(!(data9&&typeof data9
 "/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:
 vErrors.push(err9),errors++}}if(data.maxParallel!==void 0){let data10=data.maxParallel;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&
 isFinite(data10))){let err10={instancePath:instancePath+"/maxParallel",schemaPath:"#/properties/maxParallel/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}data.retention!==void 0&&(validate443(data.
+integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}data.retention!==void 0&&(validate444(data.
 retention,{instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate443.errors:vErrors.concat(validate443.errors),errors=vErrors.length)),data.queue!==void 0&&(validate449(data.queue,{instancePath:instancePath+
-"/queue",parentData:data,parentDataProperty:"queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate449.errors:vErrors.concat(validate449.
+null?validate444.errors:vErrors.concat(validate444.errors),errors=vErrors.length)),data.queue!==void 0&&(validate450(data.queue,{instancePath:instancePath+
+"/queue",parentData:data,parentDataProperty:"queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate450.errors:vErrors.concat(validate450.
 errors),errors=vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate438.errors=vErrors,errors===0}validate438.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate452(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate452.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+ct"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate439.errors=vErrors,errors===0}validate439.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate453(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate453.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.every===void 0){let err0={
 instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every\
 '"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/anyOf/0/required",
@@ -3533,8 +3537,8 @@ ties/of/type",keyword:"type",params:{type:"array"},message:"must be array"};vErr
 let err19={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err19]:vErrors.push(err19),errors++}var _valid0=_errs15===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
 vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err20={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate452.errors=vErrors,evaluated0.props=
-props0,errors===0}validate452.evaluated={dynamicProps:!0,dynamicItems:!1};function validate458(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate458.
+must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate453.errors=vErrors,evaluated0.props=
+props0,errors===0}validate453.evaluated={dynamicProps:!0,dynamicItems:!1};function validate459(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate459.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.size===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 size"},message:"must have required property 'size'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -3546,13 +3550,13 @@ if(data.text!==void 0&&typeof data.text!="string"){let err3={instancePath:instan
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.base64!==void 0&&typeof data.
 base64!="string"){let err4={instancePath:instancePath+"/base64",schemaPath:"#/properties/base64/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate458.errors=vErrors,
-errors===0}validate458.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema130={type:"object",additionalProperties:!1,required:["\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate459.errors=vErrors,
+errors===0}validate459.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema130={type:"object",additionalProperties:!1,required:["\
 manifest","base","origin","digest"],properties:{manifest:{$ref:"jobtype.schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},
 origin:{anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"ob\
 ject",additionalProperties:!1,required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},digest:{type:"str\
-ing"}}};function validate460(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate460.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+ing"}}};function validate461(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate461.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.manifest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"manifest"},message:"must have required property 'manifest'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 base===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"base"},message:"must have required\
@@ -3562,8 +3566,8 @@ vErrors.push(err2),errors++}if(data.digest===void 0){let err3={instancePath,sche
 digest"},message:"must have required property 'digest'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0===
 "manifest"||key0==="base"||key0==="configSchema"||key0==="origin"||key0==="digest")){let err4={instancePath,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}if(data.manifest!==void 0&&(validate333(data.manifest,{instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"\
-manifest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate333.errors:vErrors.concat(validate333.errors),errors=vErrors.length)),data.
+vErrors.push(err4),errors++}if(data.manifest!==void 0&&(validate334(data.manifest,{instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"\
+manifest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate334.errors:vErrors.concat(validate334.errors),errors=vErrors.length)),data.
 base!==void 0&&typeof data.base!="string"){let err5={instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.configSchema!==void 0){let data2=data.
 configSchema;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+"/configSchema",schemaPath:"#/p\
@@ -3598,7 +3602,7 @@ gin",schemaPath:"#/properties/origin/anyOf",keyword:"anyOf",params:{},message:"m
 vErrors.push(err18),errors++}}if(data.digest!==void 0&&typeof data.digest!="string"){let err19={instancePath:instancePath+"/digest",schemaPath:"\
 #/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 errors++}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err20]:vErrors.push(err20),errors++}return validate460.errors=vErrors,errors===0}validate460.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate463.
+[err20]:vErrors.push(err20),errors++}return validate461.errors=vErrors,errors===0}validate461.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate464(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate464.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.origin===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 origin"},message:"must have required property 'origin'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.entry===void 0){let err1={
@@ -3636,114 +3640,116 @@ instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:
 null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.digest!==void 0&&typeof data.digest!="string"){let err16={instancePath:instancePath+
 "/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:
 vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate463.errors=vErrors,errors===0}validate463.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate466(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate466.
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate464.errors=vErrors,errors===0}validate464.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate467(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate467.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}return validate466.errors=vErrors,errors===0}validate466.evaluated={dynamicProps:!1,dynamicItems:!1};function validate468(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate468.evaluated;
+err0),errors++}return validate467.errors=vErrors,errors===0}validate467.evaluated={dynamicProps:!1,dynamicItems:!1};function validate469(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate469.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)>
 100){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern3.test(data)){let err1={instancePath,schemaPath:"#/pattern",keyword:"pa\
 ttern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'};vErrors===null?vErrors=[
 err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate468.errors=vErrors,errors===0}validate468.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate465(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate465.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+ring"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate469.errors=vErrors,errors===0}validate469.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate466(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate466.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!(key0==="type"||key0==="description"||key0==="config"||key0==="resources"||key0==="path"||key0==="files"||key0==="sql")){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err2={instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data.description!==void 0&&(validate466(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
-description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate466.errors:vErrors.concat(validate466.errors),errors=vErrors.length)),
-data.config!==void 0){let data2=data.config;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err3={instancePath:instancePath+
-"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}}if(data.resources!==void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)
-validate468(data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate468.errors:vErrors.concat(validate468.errors),errors=vErrors.length);else{let err4={
-instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.path!==void 0&&typeof data.path!="string"){let err5={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data.files!==void 0){let data6=data.files;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key2 in data6)
-if(typeof data6[key2]!="string"){let err6={instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
-perties/files/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}}else{let err7={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sql!==void 0){let data8=data.sql;if(Array.
-isArray(data8)){let len0=data8.length;for(let i0=0;i0<len0;i0++)validate394(data8[i0],{instancePath:instancePath+"/sql/"+i0,parentData:data8,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate394.errors:vErrors.concat(validate394.errors),errors=vErrors.
-length)}else{let err8={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate465.errors=vErrors,errors===
-0}validate465.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate472(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate472.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
-evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"\
-#/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema93.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;if(data&&typeof data=="\
-object"&&!Array.isArray(data)){if(data.type===void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0===
-"type"||key0==="name"||key0==="path")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==
-void 0){let data0=data.type;if(!(data0==="env"||data0==="file")){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/propertie\
-s/type/enum",keyword:"enum",params:{allowedValues:schema93.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed value\
-s"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&typeof data.name!="string"){let err4={instancePath:instancePath+
-"/name",schemaPath:"#/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[
-err4]:vErrors.push(err4),errors++}if(data.path!==void 0&&typeof data.path!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"\
-#/anyOf/1/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=
-_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate472.errors=vErrors,evaluated0.
-props=props0,errors===0}validate472.evaluated={dynamicProps:!0,dynamicItems:!1};function validate474(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate474.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.launch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"launch"},message:"must have required property 'launch'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
-if(!func1.call(schema91.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==
-void 0){let data0=data.type;if(!(data0==="files"||data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code")){let err3={
-instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema91.properties.type.enum},message:"\
-must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.description!==void 0&&(validate56(
-data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.resource!==void 0&&(validate54(data.resource,
-{instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
-errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.pattern!==void 0&&typeof data.pattern!="string"){let err4={instancePath:instancePath+
-"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}if(data.sql!==void 0&&typeof data.sql!="string"){let err5={instancePath:instancePath+"/sql",schemaPath:"#/proper\
-ties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.
-url!==void 0&&typeof data.url!="string"){let err6={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;
-if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate289(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate289.errors:vErrors.concat(validate289.errors),errors=vErrors.
-length)}else{let err7={instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,
-_errs16=errors;if(!(data8==="any"||data8==="all")){let err8={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/0/e\
-num",keyword:"enum",params:{allowedValues:schema91.properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs16===errors;valid3=valid3||_valid0;let _errs17=errors;if(!(typeof data8=="n\
-umber"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data8==
-"number"&&isFinite(data8)&&(data8<1||isNaN(data8))){let err10={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
-var _valid0=_errs17===errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{
-let err11={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf",keyword:"anyOf",params:{},message:"must match a sche\
-ma in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate280(data.within,{instancePath:instancePath+
-"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.concat(validate280.
-errors),errors=vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<
-len1;i1++){let data11=data10[i1];if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled")){let err12={instancePath:instancePath+"\
-/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema91.properties.status.items.enum},message:"\
-must be equal to one of the allowed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:
-vErrors.push(err13),errors++}}if(data.select!==void 0&&typeof data.select!="string"){let err14={instancePath:instancePath+"/select",schemaPath:"\
-#/properties/select/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
-errors++}if(data.file!==void 0&&typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",
-keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.key!==void 0&&
-typeof data.key!="string"){let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate280(data.stable,
-{instancePath:instancePath+"/stable",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.
-errors:vErrors.concat(validate280.errors),errors=vErrors.length)),data.every!==void 0&&(validate280(data.every,{instancePath:instancePath+"/\
-every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.concat(validate280.
+if(!(key0==="type"||key0==="description"||key0==="config"||key0==="resources"||key0==="timeout"||key0==="path"||key0==="files"||key0==="sql")){
+let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT\
+ have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err2={
+instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.description!==void 0&&(validate467(data.description,{instancePath:instancePath+"/des\
+cription",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate467.errors:vErrors.concat(
+validate467.errors),errors=vErrors.length)),data.config!==void 0){let data2=data.config;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){
+let err3={instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.resources!==void 0){let data3=data.resources;if(data3&&typeof data3==
+"object"&&!Array.isArray(data3))for(let key1 in data3)validate469(data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate469.errors:vErrors.concat(
+validate469.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.timeout!==void 0&&
+(validate344(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate344.errors:vErrors.concat(validate344.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!="string"){
+let err5={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.files!==void 0){let data7=data.files;if(data7&&typeof data7=="object"&&
+!Array.isArray(data7)){for(let key2 in data7)if(typeof data7[key2]!="string"){let err6={instancePath:instancePath+"/files/"+key2.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/files",schemaPath:"#/propertie\
+s/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
+sql!==void 0){let data9=data.sql;if(Array.isArray(data9)){let len0=data9.length;for(let i0=0;i0<len0;i0++)validate395(data9[i0],{instancePath:instancePath+
+"/sql/"+i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate395.errors:vErrors.concat(validate395.
+errors),errors=vErrors.length)}else{let err8={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate466.
+errors=vErrors,errors===0}validate466.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate474(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate474.evaluated;evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="env"){let err0={
+instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema93.anyOf[0].enum},message:"must be equal to one of the a\
+llowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+for(let key0 in data)if(!(key0==="type"||key0==="name"||key0==="path")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="env"||data0==="file")){let err3={instancePath:instancePath+"/ty\
+pe",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema93.anyOf[1].properties.type.enum},message:"must b\
+e equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&typeof data.name!="\
+string"){let err4={instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.path!==void 0&&typeof data.path!="string"){let err5={instancePath:instancePath+
+"/path",schemaPath:"#/anyOf/1/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[
+err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
+if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate474.errors=
+vErrors,evaluated0.props=props0,errors===0}validate474.evaluated={dynamicProps:!0,dynamicItems:!1};function validate476(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate476.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have \
+required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.launch===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"launch"},message:"must have required property 'launch'"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema91.properties,key0)){let err2={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="files"||data0==="sql"||data0==="http"||data0==="\
+asset"||data0==="run_status"||data0==="code")){let err3={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",
+params:{allowedValues:schema91.properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),
+data.resource!==void 0&&(validate54(data.resource,{instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.pattern!==void 0&&
+typeof data.pattern!="string"){let err4={instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.sql!==void 0&&typeof data.sql!="s\
+tring"){let err5={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.url!==void 0&&typeof data.url!="string"){let err6={instancePath:instancePath+
+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)
+validate289(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate289.errors:vErrors.concat(validate289.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/assets",schemaPath:"\
+#/properties/assets/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
+if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,_errs16=errors;if(!(data8==="any"||data8==="all")){let err8={instancePath:instancePath+
+"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema91.properties.require.anyOf[0].enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs16===errors;valid3=valid3||
+_valid0;let _errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/r\
+equire",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}if(typeof data8=="number"&&isFinite(data8)&&(data8<1||isNaN(data8))){let err10={instancePath:instancePath+
+"/require",schemaPath:"#/properties/require/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs17===errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&
+(_errs15?vErrors.length=_errs15:vErrors=null);else{let err11={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&
+(validate280(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate280.errors:vErrors.concat(validate280.errors),errors=vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.
+isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(!(data11==="succeeded"||data11==="failed"||data11===
+"cancelled")){let err12={instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema91.
+properties.status.items.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
+let err13={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"},message:"must be a\
+rray"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.select!==void 0&&typeof data.select!="string"){let err14={instancePath:instancePath+
+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}if(data.file!==void 0&&typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/p\
+roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+if(data.key!==void 0&&typeof data.key!="string"){let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate280(
+data.stable,{instancePath:instancePath+"/stable",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate280.errors:vErrors.concat(validate280.errors),errors=vErrors.length)),data.every!==void 0&&(validate280(data.every,{instancePath:instancePath+
+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.concat(validate280.
 errors),errors=vErrors.length)),data.timeout!==void 0&&(validate280(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
 timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.concat(validate280.errors),errors=vErrors.length)),data.
 limit!==void 0){let data18=data.limit;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err17={instancePath:instancePath+
@@ -3765,7 +3771,7 @@ properties/paused/type",keyword:"type",params:{type:"boolean"},message:"must be 
 errors++}data.launch!==void 0&&(validate253(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length))}else{let err24={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}
-return validate474.errors=vErrors,errors===0}validate474.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate485(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate485.
+return validate476.errors=vErrors,errors===0}validate476.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate487(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate487.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.days===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 days"},message:"must have required property 'days'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!==
@@ -3775,9 +3781,9 @@ isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[
 i0,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}}else{let err3={instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"array"},
 message:"must be array"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate485.errors=vErrors,
-errors===0}validate485.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate487(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate487.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate487.errors=vErrors,
+errors===0}validate487.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate489(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate489.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
@@ -3793,9 +3799,9 @@ null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.interpreter!==void 0&&ty
 null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},
 message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)
 var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate487.
-errors=vErrors,evaluated0.props=props0,errors===0}validate487.evaluated={dynamicProps:!0,dynamicItems:!1};function validate340(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate340.evaluated;if(evaluated0.
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate489.
+errors=vErrors,evaluated0.props=props0,errors===0}validate489.evaluated={dynamicProps:!0,dynamicItems:!1};function validate341(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate341.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.format===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must h\
 ave required property 'format'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.project===void 0){let err1={instancePath,
@@ -3831,77 +3837,77 @@ null?vErrors=[err17]:vErrors.push(err17),errors++}if(data.project!==void 0&&type
 "/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:
 vErrors.push(err18),errors++}if(data.hash!==void 0&&typeof data.hash!="string"){let err19={instancePath:instancePath+"/hash",schemaPath:"#/p\
 roperties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
-if(data.jobs!==void 0){let data3=data.jobs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate341(data3[key1],
+if(data.jobs!==void 0){let data3=data.jobs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate342(data3[key1],
 {instancePath:instancePath+"/jobs/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate341.errors:vErrors.concat(validate341.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+
+(vErrors=vErrors===null?validate342.errors:vErrors.concat(validate342.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+
 "/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.
 push(err20),errors++}}if(data.assets!==void 0){let data5=data.assets;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)
-validate411(data5[key2],{instancePath:instancePath+"/assets/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate411.errors:vErrors.concat(validate411.errors),errors=vErrors.length);else{let err21={
+validate412(data5[key2],{instancePath:instancePath+"/assets/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate412.errors:vErrors.concat(validate412.errors),errors=vErrors.length);else{let err21={
 instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.edges!==void 0){let data7=data.edges;if(Array.isArray(data7)){let len0=data7.length;
-for(let i0=0;i0<len0;i0++)validate427(data7[i0],{instancePath:instancePath+"/edges/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate427.errors:vErrors.concat(validate427.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
+for(let i0=0;i0<len0;i0++)validate428(data7[i0],{instancePath:instancePath+"/edges/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate428.errors:vErrors.concat(validate428.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
 "/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err22]:vErrors.
 push(err22),errors++}}if(data.pipelines!==void 0){let data9=data.pipelines;if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9)
-validate430(data9[key3],{instancePath:instancePath+"/pipelines/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key3,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate430.errors:vErrors.concat(validate430.errors),errors=vErrors.length);else{let err23={
+validate431(data9[key3],{instancePath:instancePath+"/pipelines/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key3,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate431.errors:vErrors.concat(validate431.errors),errors=vErrors.length);else{let err23={
 instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.presets!==void 0){let data11=data.presets;if(data11&&typeof data11==
-"object"&&!Array.isArray(data11))for(let key4 in data11)validate329(data11[key4],{instancePath:instancePath+"/presets/"+key4.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate329.errors:vErrors.
-concat(validate329.errors),errors=vErrors.length);else{let err24={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",
+"object"&&!Array.isArray(data11))for(let key4 in data11)validate330(data11[key4],{instancePath:instancePath+"/presets/"+key4.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate330.errors:vErrors.
+concat(validate330.errors),errors=vErrors.length);else{let err24={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.environments!==
-void 0){let data13=data.environments;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key5 in data13)validate438(data13[key5],
+void 0){let data13=data.environments;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key5 in data13)validate439(data13[key5],
 {instancePath:instancePath+"/environments/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key5,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate438.errors:vErrors.concat(validate438.errors),errors=vErrors.length);else{let err25={instancePath:instancePath+
+(vErrors=vErrors===null?validate439.errors:vErrors.concat(validate439.errors),errors=vErrors.length);else{let err25={instancePath:instancePath+
 "/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
 [err25]:vErrors.push(err25),errors++}}if(data.partitions!==void 0){let data15=data.partitions;if(data15&&typeof data15=="object"&&!Array.isArray(
-data15))for(let key6 in data15)validate452(data15[key6],{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate452.errors:vErrors.concat(validate452.errors),
+data15))for(let key6 in data15)validate453(data15[key6],{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate453.errors:vErrors.concat(validate453.errors),
 errors=vErrors.length);else{let err26={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.files!==void 0){let data17=data.
-files;if(data17&&typeof data17=="object"&&!Array.isArray(data17))for(let key7 in data17)validate458(data17[key7],{instancePath:instancePath+
+files;if(data17&&typeof data17=="object"&&!Array.isArray(data17))for(let key7 in data17)validate459(data17[key7],{instancePath:instancePath+
 "/files/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data17,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate458.errors:vErrors.concat(validate458.errors),errors=vErrors.length);else{let err27={instancePath:instancePath+"/files",schemaPath:"\
+null?validate459.errors:vErrors.concat(validate459.errors),errors=vErrors.length);else{let err27={instancePath:instancePath+"/files",schemaPath:"\
 #/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),
 errors++}}if(data.jobTypes!==void 0){let data19=data.jobTypes;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key8 in data19)
-validate460(data19[key8],{instancePath:instancePath+"/jobTypes/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data19,parentDataProperty:key8,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate460.errors:vErrors.concat(validate460.errors),errors=vErrors.length);else{let err28={
+validate461(data19[key8],{instancePath:instancePath+"/jobTypes/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data19,parentDataProperty:key8,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate461.errors:vErrors.concat(validate461.errors),errors=vErrors.length);else{let err28={
 instancePath:instancePath+"/jobTypes",schemaPath:"#/properties/jobTypes/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.resourceTypes!==void 0){let data21=data.resourceTypes;if(data21&&typeof data21==
-"object"&&!Array.isArray(data21))for(let key9 in data21)validate463(data21[key9],{instancePath:instancePath+"/resourceTypes/"+key9.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data21,parentDataProperty:key9,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate463.errors:vErrors.
-concat(validate463.errors),errors=vErrors.length);else{let err29={instancePath:instancePath+"/resourceTypes",schemaPath:"#/properties/resour\
+"object"&&!Array.isArray(data21))for(let key9 in data21)validate464(data21[key9],{instancePath:instancePath+"/resourceTypes/"+key9.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data21,parentDataProperty:key9,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate464.errors:vErrors.
+concat(validate464.errors),errors=vErrors.length);else{let err29={instancePath:instancePath+"/resourceTypes",schemaPath:"#/properties/resour\
 ceTypes/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data.
 pools!==void 0){let data23=data.pools;if(data23&&typeof data23=="object"&&!Array.isArray(data23))for(let key10 in data23){let data24=data23[key10];
 if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24))){let err30={instancePath:instancePath+"/pools/"+key10.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be \
 integer"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/pools",schemaPath:"#/prop\
 erties/pools/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}
-if(data.hooks!==void 0){let data25=data.hooks;if(data25&&typeof data25=="object"&&!Array.isArray(data25))for(let key11 in data25)validate465(
+if(data.hooks!==void 0){let data25=data.hooks;if(data25&&typeof data25=="object"&&!Array.isArray(data25))for(let key11 in data25)validate466(
 data25[key11],{instancePath:instancePath+"/hooks/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data25,parentDataProperty:key11,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate465.errors:vErrors.concat(validate465.errors),errors=vErrors.length);else{let err32={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate466.errors:vErrors.concat(validate466.errors),errors=vErrors.length);else{let err32={instancePath:instancePath+
 "/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:
 vErrors.push(err32),errors++}}if(data.secrets!==void 0){let data27=data.secrets;if(data27&&typeof data27=="object"&&!Array.isArray(data27))for(let key12 in data27)
-validate472(data27[key12],{instancePath:instancePath+"/secrets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate472.errors:vErrors.concat(validate472.errors),errors=vErrors.length);else{let err33={
+validate474(data27[key12],{instancePath:instancePath+"/secrets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate474.errors:vErrors.concat(validate474.errors),errors=vErrors.length);else{let err33={
 instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.sensors!==void 0){let data29=data.sensors;if(data29&&typeof data29=="ob\
-ject"&&!Array.isArray(data29))for(let key13 in data29)validate474(data29[key13],{instancePath:instancePath+"/sensors/"+key13.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:data29,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate474.errors:vErrors.
-concat(validate474.errors),errors=vErrors.length);else{let err34={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",
+ject"&&!Array.isArray(data29))for(let key13 in data29)validate476(data29[key13],{instancePath:instancePath+"/sensors/"+key13.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:data29,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate476.errors:vErrors.
+concat(validate476.errors),errors=vErrors.length);else{let err34={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}if(data.sensorFiles!==
 void 0){let data31=data.sensorFiles;if(data31&&typeof data31=="object"&&!Array.isArray(data31)){for(let key14 in data31)if(typeof data31[key14]!=
 "string"){let err35={instancePath:instancePath+"/sensorFiles/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sensorF\
 iles/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err35]:vErrors.push(
 err35),errors++}}else{let err36={instancePath:instancePath+"/sensorFiles",schemaPath:"#/properties/sensorFiles/type",keyword:"type",params:{
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data.calendars!==void 0){let data33=data.
-calendars;if(data33&&typeof data33=="object"&&!Array.isArray(data33))for(let key15 in data33)validate485(data33[key15],{instancePath:instancePath+
+calendars;if(data33&&typeof data33=="object"&&!Array.isArray(data33))for(let key15 in data33)validate487(data33[key15],{instancePath:instancePath+
 "/calendars/"+key15.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data33,parentDataProperty:key15,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate485.errors:vErrors.concat(validate485.errors),errors=vErrors.length);else{let err37={instancePath:instancePath+"/calendars",schemaPath:"\
+null?validate487.errors:vErrors.concat(validate487.errors),errors=vErrors.length);else{let err37={instancePath:instancePath+"/calendars",schemaPath:"\
 #/properties/calendars/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err37]:vErrors.push(err37),
-errors++}}data.python!==void 0&&(validate487(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate487.errors:vErrors.concat(validate487.errors),errors=vErrors.length))}else{let err38={instancePath,
+errors++}}data.python!==void 0&&(validate489(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate489.errors:vErrors.concat(validate489.errors),errors=vErrors.length))}else{let err38={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}
-return validate340.errors=vErrors,errors===0}validate340.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};
+return validate341.errors=vErrors,errors===0}validate341.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};

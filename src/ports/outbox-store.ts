@@ -13,6 +13,8 @@ export interface OutboxStore {
   addHookCalls(calls: readonly HookCall[]): Promise<void>;
   /** Takes calls that are due, the oldest first: nobody else gets them before the claim is over. */
   claimHookCalls(claim: HookClaim): Promise<readonly StoredCall[]>;
+  /** Makes a claim last until then at least. `false` when it is over and somebody else has claimed the call, or it was settled. */
+  extendHookClaim(extension: HookClaimExtension): Promise<boolean>;
   /** What became of a try. `false` when somebody else has claimed the call since: then nothing is changed. */
   settleHookCall(settled: SettledHookCall): Promise<boolean>;
   /** The newest first. */
@@ -59,6 +61,14 @@ export interface HookClaim {
   readonly run?: RunId;
   /** Also those that are not due yet. */
   readonly isEarly?: boolean;
+}
+
+export interface HookClaimExtension {
+  readonly key: string;
+  /** As it was claimed. */
+  readonly tries: number;
+  /** Milliseconds since 1970. */
+  readonly until: number;
 }
 
 export interface SettledHookCall {

@@ -1,9 +1,11 @@
 import type { Environment, Graph } from '../graph/graph.ts';
 import type { HookCall } from '../model/hook-call.ts';
+import { HOOK_LIMITS } from '../model/hook-limits.ts';
 import { toRunId, toStepId } from '../model/ids.ts';
 import { slotsOfConfig } from '../model/slots-of-config.ts';
 import type { StepFolders, StepRequest } from '../model/step-request.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
+import { parseDuration } from '../std/durations.ts';
 import type { JsonMap } from '../std/json.ts';
 import { jobTypeOf } from './create-step-request.ts';
 import { createPlaces } from './places.ts';
@@ -13,7 +15,7 @@ import { PLAIN_JOB } from './plain-job.ts';
  * What an executor is given to run a hook: a step that makes nothing, whose templates know what it was called for. A sentence for
  * people when the graph has no such hook.
  */
-export function createHookRequest(graph: Graph, call: HookCall, about: HookAttempt): Result<StepRequest, string> {
+export function createHookRequest(graph: Graph, call: HookCall, about: HookAttempt): Result<HookRequest, string> {
   const hook = Object.hasOwn(graph.hooks, call.hook) ? graph.hooks[call.hook] : undefined;
   const environment = graph.environments[call.environment];
   if (hook === undefined) return fail(`The project has no hook "${call.hook}" any more.`);
@@ -54,7 +56,7 @@ export function createHookRequest(graph: Graph, call: HookCall, about: HookAttem
     ...(call.partition === undefined ? {} : { partition: call.partition }),
     params: {},
     folders: { ...folders, attempt: `${runs}/${call.run}/hooks/${call.hook}-${call.key.slice(0, 12)}/${about.number}` },
-    timeoutMs: HOOK_MS_MAX,
+    timeoutMs: timeoutOf(hook),
     hook: {
       call,
       job: {
@@ -78,11 +80,17 @@ function placesInSql(
   return Object.fromEntries(sql.flatMap(({ tables }) => tables.map(({ asset }) => [asset, placeOf(asset)])));
 }
 
+export interface HookRequest extends StepRequest {
+  readonly timeoutMs: number;
+}
+
 export interface HookAttempt {
   /** From 1. */
   readonly number: number;
   readonly folders: Omit<StepFolders, 'attempt'> & { readonly runs: string };
 }
 
-/** A hook that takes longer is ended, and tried again. */
-export const HOOK_MS_MAX = 60_000;
+function timeoutOf({ timeout }: Graph['hooks'][string]): number {
+  const ms = timeout === undefined ? undefined : parseDuration(timeout);
+  return ms === undefined ? HOOK_LIMITS.timeoutMs : Math.min(ms, HOOK_LIMITS.timeoutMaxMs);
+}

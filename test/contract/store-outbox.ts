@@ -45,6 +45,20 @@ export function describeOutbox(under: StoreUnderTest): void {
       expect(again).toMatchObject([{ call: { key: 'k1' }, tries: 2, isClaimed: true, nextAt: 2_200 }]);
     });
 
+    test('stay claimed for longer when that is asked for, by who claimed them last', async () => {
+      await under.store.addHookCalls([createCall('k1')]);
+      await claim(2_000);
+      const extend = (tries: number, until: number) => under.store.extendHookClaim({ key: 'k1', tries, until });
+      for (let time = 0; time < 2; time++) expect(await extend(1, 5_000)).toBe(true);
+      expect(await extend(1, 3_000)).toBe(true);
+      expect(await claim(4_999)).toEqual([]);
+      const [again] = await claim(5_000);
+      if (again === undefined) throw new Error('not claimed');
+      expect([again.tries, await extend(1, 9_000), await extend(2, 9_000)]).toEqual([2, false, true]);
+      await settle(again, 5_001, { state: 'delivered' });
+      expect(await extend(2, 9_000)).toBe(false);
+    });
+
     test('are settled by who claimed them last', async () => {
       await under.store.addHookCalls([createCall('k1')]);
       const [first] = await claim(2_000);

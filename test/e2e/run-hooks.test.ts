@@ -127,6 +127,19 @@ test('a hook whose process is killed in the middle is delivered by another one, 
   expect(readdirSync('/proc').filter((id) => /^\d+$/.test(id) && isOf(id, claimed?.call.key ?? ''))).toEqual([]);
 });
 
+test('a hook that takes longer than it may is ended, with what it has started, and due again', async () => {
+  const log = join(folder, 'log');
+  createProject(
+    `  slow: {type: shell, timeout: 1s, config: {script: "echo $MILLRACE_IDEMPOTENCY_KEY > ${log}; sleep 1000 & wait"}}`,
+    'job: a\ntype: shell\nconfig: {script: "true"}\nhooks: {on_success: slow}\n',
+  );
+  const { stderr } = await runMillrace(['run'], { cwd: folder });
+  expect(stderr).toContain('the hook "slow" could not be delivered yet: It took too long');
+  expect(await listCalls()).toMatchObject([{ state: 'waiting', isClaimed: false }]);
+  const key = readFileSync(log, 'utf8').trim();
+  expect(readdirSync('/proc').filter((id) => /^\d+$/.test(id) && isOf(id, key))).toEqual([]);
+});
+
 test('a call that cannot be read is told and listed, put off, and keeps none of the others', async () => {
   createProject(
     `  tell: {type: shell, config: {script: "exit 1"}}`,

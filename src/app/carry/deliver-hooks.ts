@@ -1,8 +1,9 @@
 import type { Graph } from '../../graph/graph.ts';
 import type { RunId } from '../../model/ids.ts';
+import { HOOK_LIMITS } from '../../model/hook-limits.ts';
 import type { AttemptEnd, Executor } from '../../ports/executor.ts';
 import type { OutboxEntry, SettledHookCall, StoredCall, UnreadableCall } from '../../ports/outbox-store.ts';
-import { createHookRequest, HOOK_MS_MAX } from '../../run/create-hook-request.ts';
+import { createHookRequest, type HookRequest } from '../../run/create-hook-request.ts';
 import { decideDelivery, decideUnreadable, failureOf } from '../../run/decide-delivery.ts';
 import { findGraph } from '../deploy/find-graph.ts';
 import { foldersOf, type Instance } from '../instance/instance.ts';
@@ -65,8 +66,10 @@ interface DeliveryState extends Pick<OutboxEntry, 'state'> {
   readonly nextAt?: number;
 }
 
-/** Longer than a hook may take, ended and all. */
-const CLAIM_MS = HOOK_MS_MAX + 60_000;
+/** Longer than a hook takes that does not say how long it may, ended and all. */
+const CLAIM_MS = HOOK_LIMITS.timeoutMs + 60_000;
+/** What of a claim has to be left beside the time that a hook may take. */
+const CLAIM_SPARE_MS = 30_000;
 const AT_ONCE = 20;
 
 class HookHost {
@@ -86,6 +89,7 @@ class HookHost {
     let failed: string | undefined;
     for (const entry of entries) {
       const error = failed ?? (await this.#try(entry, signal));
+      if (error === TAKEN) continue;
       failed ??= error;
       const now = this.#now();
       const outcome = decideDelivery(entry, error === undefined ? {} : { error }, now);
@@ -113,8 +117,8 @@ class HookHost {
     return this.#instance.store.settleHookCall(settled);
   }
 
-  /** Why it failed, if it did. */
-  async #try(entry: OutboxEntry, signal: AbortSignal | undefined): Promise<string | undefined> {
+  /** Why it failed, if it did. `TAKEN` when somebody else has claimed it since, as others took long before it. */
+  async #try(entry: OutboxEntry, signal: AbortSignal | undefined): Promise<string | typeof TAKEN | undefined> {
     if (signal?.aborted === true) return 'It was interrupted.';
     const { call, tries } = entry;
     const graph = await this.#graphOf(call.graph);
@@ -123,7 +127,14 @@ class HookHost {
     if (!request.ok) return request.error;
     const executor = await this.#executorFor(graph, call);
     if (typeof executor === 'string') return executor;
+    if (!(await this.#holds(entry, request.value.timeoutMs))) return TAKEN;
     return failureOf(await runOnce(executor, request.value, signal));
+  }
+
+  /** Whether nobody else claims it as long as it may take. */
+  async #holds({ call: { key }, tries, nextAt }: OutboxEntry, timeoutMs: number): Promise<boolean> {
+    const until = this.#now() + timeoutMs + CLAIM_SPARE_MS;
+    return nextAt >= until || this.#instance.store.extendHookClaim({ key, tries, until });
   }
 
   #graphOf(hash: string): Promise<Graph | undefined> {
@@ -154,19 +165,17 @@ class HookHost {
   }
 }
 
+const TAKEN = Symbol('taken');
+
 function isReadable(entry: StoredCall): entry is OutboxEntry {
   return entry.call !== undefined;
 }
 
-async function runOnce(
-  executor: Executor,
-  request: Parameters<Executor['start']>[0],
-  signal: AbortSignal | undefined,
-): Promise<AttemptEnd> {
+async function runOnce(executor: Executor, request: HookRequest, signal: AbortSignal | undefined): Promise<AttemptEnd> {
   const attempt = executor.start(request, () => undefined);
   const timers = [
-    setTimeout(() => attempt.stop(false), HOOK_MS_MAX),
-    setTimeout(() => attempt.stop(true), HOOK_MS_MAX + STOP_GRACE_MS),
+    setTimeout(() => attempt.stop(false), request.timeoutMs),
+    setTimeout(() => attempt.stop(true), request.timeoutMs + STOP_GRACE_MS),
   ];
   const stop = (): void => attempt.stop(true);
   signal?.addEventListener('abort', stop);

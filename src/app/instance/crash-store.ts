@@ -41,6 +41,7 @@ function crashWrites(store: InstanceStore): Pick<InstanceStore, Write> {
     commitAlerts: (change) => crash(['commitAlerts'], () => store.commitAlerts(change)),
     addHookCalls: (calls) => crash(['addHookCalls'], () => store.addHookCalls(calls)),
     claimHookCalls: (claim) => crash(['claimHookCalls'], () => store.claimHookCalls(claim)),
+    extendHookClaim: (extension) => crash(['extendHookClaim'], () => store.extendHookClaim(extension)),
     settleHookCall: (settled) => crash(['settleHookCall'], () => store.settleHookCall(settled)),
     retireRun: (run, at) => crash(['retireRun'], () => store.retireRun(run, at)),
     removeBackfill: (due) => crash(['removeBackfill'], () => store.removeBackfill(due)),

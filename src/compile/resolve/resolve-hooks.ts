@@ -1,6 +1,8 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Graph, Output } from '../../graph/graph.ts';
 import { mergeLayers } from '../../layers/layers.ts';
+import { HOOK_LIMITS } from '../../model/hook-limits.ts';
+import { parseDuration } from '../../std/durations.ts';
 import { isJsonMap, type JsonMap } from '../../std/json.ts';
 import { parseTypeName } from '../discover/load-job-types.ts';
 import { deriveBase } from '../expand/derive-base.ts';
@@ -114,6 +116,7 @@ function resolveHook(job: ExpandedJob, context: ResolveContext): ResolvedHook {
       ...python.diagnostics,
       ...texts.diagnostics,
       ...checkMakesNothing(job),
+      ...checkTimeout(job, project),
     ],
   };
 }
@@ -121,6 +124,19 @@ function resolveHook(job: ExpandedJob, context: ResolveContext): ResolvedHook {
 /** SQL of a hook may write to tables that no job makes: what it writes is nobody's output. */
 function outsideTables({ descriptor }: Project): ReadonlyMap<string, Output> {
   return new Map(Object.keys(descriptor.assets ?? {}).map((name) => [name, { kind: 'other', slot: 'other' }]));
+}
+
+function checkTimeout({ name, spanOf }: ExpandedJob, { descriptor }: Project): readonly Diagnostic[] {
+  const timeout = descriptor.hooks?.[name]?.timeout;
+  const ms = timeout === undefined ? undefined : parseDuration(timeout);
+  const { timeoutMinMs, timeoutMaxMs } = HOOK_LIMITS;
+  if (timeout === undefined || ms === undefined || (ms >= timeoutMinMs && ms <= timeoutMaxMs)) return [];
+  const message = `The timeout "${timeout}" of the hook "${name}" is not from a second to 10 minutes.`;
+  return [
+    createDiagnostic('MR3018', spanOf(['timeout'], 'value'), message, {
+      hint: 'Write "timeout: 10m" at most: while a hook is tried, others wait for it. What takes longer is a job of its own.',
+    }),
+  ];
 }
 
 function checkMakesNothing(job: ExpandedJob): readonly Diagnostic[] {

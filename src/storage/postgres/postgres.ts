@@ -29,6 +29,7 @@ import { claimRun } from './claim-run.ts';
 import { commitTicks } from './commit-ticks.ts';
 import { createRun } from './create-run.ts';
 import { type Database, openDatabase } from './database.ts';
+import { extendHookClaim } from './extend-hook-claim.ts';
 import { findRemoved } from './find-removed.ts';
 import { POSTGRES_LIMITS } from './limits.ts';
 import { listAssets } from './list-assets.ts';
@@ -210,6 +211,7 @@ function createOutboxStore(db: Database): OutboxStore {
   return {
     addHookCalls: (calls) => (calls.length === 0 ? Promise.resolve() : addHookCalls(db, calls)),
     claimHookCalls: (claim) => claimHookCalls(db, claim),
+    extendHookClaim: (extension) => extendHookClaim(db, extension),
     settleHookCall: (settled) => settleHookCall(db, settled),
     listHookCalls: (filter) => listHookCalls(db, filter),
   };

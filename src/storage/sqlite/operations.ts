@@ -13,6 +13,7 @@ import { createBackfill } from './create-backfill.ts';
 import { createRun } from './create-run.ts';
 import { deploy } from './deploy.ts';
 import { dispatchRuns } from './dispatch-runs.ts';
+import { extendHookClaim } from './extend-hook-claim.ts';
 import { findRemoved } from './find-removed.ts';
 import { keepGraph } from './keep-graph.ts';
 import { leave } from './leave.ts';
@@ -94,6 +95,7 @@ export const OPERATIONS = {
   createRun,
   deploy,
   dispatchRuns,
+  extendHookClaim,
   findRemoved,
   keepGraph,
   leave,
@@ -202,6 +204,7 @@ const WRITES: ReadonlySet<OperationName> = new Set([
   'changeSensor',
   'commitLook',
   'resetSensor',
+  'extendHookClaim',
   'settleHookCall',
   'commitAlerts',
 ]);

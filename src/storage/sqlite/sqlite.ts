@@ -164,6 +164,7 @@ function createOutbox(ask: Ask): OutboxStore {
   return {
     addHookCalls: (calls) => (calls.length === 0 ? Promise.resolve() : ask('addHookCalls', calls)),
     claimHookCalls: (claim) => ask('claimHookCalls', claim),
+    extendHookClaim: (extension) => ask('extendHookClaim', extension),
     settleHookCall: (settled) => ask('settleHookCall', settled),
     listHookCalls: (filter) => ask('listHookCalls', filter),
   };
