@@ -1,4 +1,5 @@
 import { fireTimes } from '../calendar/fire-times.ts';
+import { toLocalMs } from '../calendar/zone-time.ts';
 import type { ScheduleRule } from './schedule-rule.ts';
 
 /** The instants at which a rule fires by time, rising: after `afterMs`, up to `untilMs` included. Taken one at a time: what is not asked for is not computed. */
@@ -22,6 +23,18 @@ export function* ruleTimes(rule: ScheduleRule, afterMs: number, untilMs: number)
       return;
     case 'on_update':
   }
+}
+
+/**
+ * The local time that a fire time stands for because the clocks left it out, as `2026-03-29T02:30`; `undefined` for one that is what the rule
+ * says, by one of its expressions at least.
+ */
+export function shiftedFrom({ timing, timezone }: ScheduleRule, atMs: number): string | undefined {
+  if (timing.kind !== 'cron' || toLocalMs(atMs, timezone) - toLocalMs(atMs - 1, timezone) === 1) return undefined;
+  const found = timing.crons.flatMap((cron) => [...fireTimes(cron, timezone, atMs - 1, atMs)]);
+  const [first] = found;
+  if (first === undefined || found.some(({ isMadeUp }) => !isMadeUp)) return undefined;
+  return new Date(first.localMs).toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length);
 }
 
 /** The first instant after one, `undefined` when there is none in the years that anybody plans for. */

@@ -1,10 +1,11 @@
 import { calendarVerdict } from '../../automation/calendar-verdict.ts';
-import { ruleTimes } from '../../automation/rule-times.ts';
+import { ruleTimes, shiftedFrom } from '../../automation/rule-times.ts';
 import { parseDuration } from '../../std/durations.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { toLocalTime } from '../local-time.ts';
 import type { OpenedDeployment } from '../open-deployment.ts';
 import { printJson } from '../output.ts';
+import { describeShift } from './describe-shift.ts';
 import { type DeployedSchedule, readDeployedSchedules } from './deployed-schedules.ts';
 
 /** Every fire time to come, a day a line for people. Schedules that are paused are left out. */
@@ -23,6 +24,7 @@ export async function previewSchedules(
   if (options.text('output') === 'json') printJson(out, times);
   else if (times.length === 0) err.write('Nothing fires in that time.\n');
   else for (const line of drawDays(times)) out.write(`${line}\n`);
+  if (options.text('output') !== 'json') for (const line of describeShifts(times)) err.write(`${line}\n`);
   for (const { schedule, last } of cut)
     err.write(`${schedule} fires on: its first ${TIMES_MAX} fire times are shown, up to ${toLocalTime(last)}.\n`);
   return 0;
@@ -31,6 +33,8 @@ export async function previewSchedules(
 interface PreviewedTime {
   readonly at: number;
   readonly schedule: string;
+  /** The local time that it stands for because the clocks leave it out. */
+  readonly shiftedFrom?: string;
 }
 
 const LENGTH_MAX_MS = 1_000 * 86_400_000;
@@ -49,7 +53,8 @@ function listTimes(schedules: readonly DeployedSchedule[], now: number, lengthMs
         cut.push({ schedule: name, last: times.at(-1)?.at ?? at });
         break;
       }
-      times.push({ at, schedule: name });
+      const shifted = shiftedFrom(rule, at);
+      times.push({ at, schedule: name, ...(shifted === undefined ? {} : { shiftedFrom: shifted }) });
     }
   }
   times.sort((one, other) => one.at - other.at || (one.schedule < other.schedule ? -1 : 1));
@@ -69,6 +74,15 @@ function* drawDays(times: readonly PreviewedTime[]): Iterable<string> {
   }
 }
 
+function describeShifts(times: readonly PreviewedTime[]): readonly string[] {
+  return times
+    .flatMap(({ at, schedule, shiftedFrom: from }) =>
+      from === undefined ? [] : [describeShift({ at, schedule, from })],
+    )
+    .slice(0, SHIFTS_SHOWN);
+}
+
+const SHIFTS_SHOWN = 10;
 const TIMES_SHOWN = 4;
 
 function describeTimes(times: readonly PreviewedTime[]): string {

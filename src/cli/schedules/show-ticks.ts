@@ -6,6 +6,8 @@ import { printJson, printTable } from '../output.ts';
 import { readLimit } from '../read-limit.ts';
 import { readUpdateStates } from '../../app/status/read-update-states.ts';
 import type { UpdateVerdict } from '../../automation/decide-updates.ts';
+import { describeShift } from './describe-shift.ts';
+import { shiftedFrom } from '../../automation/rule-times.ts';
 import { type DeployedSchedule, findSchedule, readDeployedSchedules } from './deployed-schedules.ts';
 import { describeNext, describePause, describeTick } from './list-schedules.ts';
 
@@ -23,7 +25,11 @@ export async function showTicks(
     err.write(`${found.error}\n`);
     return 2;
   }
-  const ticks = await instance.store.listTicks({ ...scope, schedule: found.value.name, limit });
+  const { name, rule } = found.value;
+  const ticks = (await instance.store.listTicks({ ...scope, schedule: name, limit })).map((tick) => {
+    const from = shiftedFrom(rule, tick.fireAt);
+    return from === undefined ? tick : { ...tick, shiftedFrom: from };
+  });
   if (context.options.text('output') === 'json') {
     printJson(out, ticks);
     return 0;
@@ -41,6 +47,9 @@ export async function showTicks(
       ]),
     );
   }
+  for (const tick of ticks)
+    if ('shiftedFrom' in tick)
+      err.write(`${describeShift({ at: tick.fireAt, schedule: name, from: tick.shiftedFrom })}\n`);
   const changed = describeRuleChange(ticks);
   if (changed !== undefined) err.write(`${changed}\n`);
   const { paused, resumed } = found.value.state;
