@@ -14,6 +14,7 @@ const ALONE: readonly OperationName[] = [
   'changeSchedule',
   'changeSensor',
   'commitAlerts',
+  'extendHookClaim',
   'leave',
   'markOutputRemoved',
   'removeBackfill',
