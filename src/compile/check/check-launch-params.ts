@@ -25,6 +25,8 @@ export interface Started {
   /** Those that the launch starts; `undefined` where it is not known. */
   readonly reached: readonly string[] | undefined;
   readonly project: Project;
+  /** The names of the jobs that have a param of their own, sorted, by its name. */
+  readonly holders: ReadonlyMap<string, readonly string[]>;
   /** A job may be missing that would know a param. */
   readonly isDoubtful: boolean;
   /** Where a job declares its params. */
@@ -39,11 +41,20 @@ export const LAUNCHED: Omit<Reading, 'mode'> = {
 };
 
 /** The params that a job knows: its own, those that its schema declares, and those that environments bring for every job. */
-export function paramsOf(job: ExpandedJob, { environments }: Project): ReadonlySet<string> {
-  return new Set([
-    ...ownParamsOf(job),
-    ...Object.values(environments).flatMap((environment) => Object.keys(environment.params ?? {})),
-  ]);
+export function paramsOf(job: ExpandedJob, project: Project): ReadonlySet<string> {
+  return new Set([...ownParamsOf(job), ...paramsOfEnvironments(project)]);
+}
+
+export function listHolders(jobs: readonly ExpandedJob[]): Started['holders'] {
+  const holders = new Map<string, string[]>();
+  for (const job of jobs)
+    for (const param of new Set(ownParamsOf(job))) {
+      const names = holders.get(param) ?? [];
+      names.push(job.name);
+      holders.set(param, names);
+    }
+  for (const names of holders.values()) names.sort();
+  return holders;
 }
 
 function ownParamsOf({ descriptor }: ExpandedJob): readonly string[] {
@@ -51,38 +62,34 @@ function ownParamsOf({ descriptor }: ExpandedJob): readonly string[] {
   return [...Object.keys(descriptor.params ?? {}), ...(isJsonMap(declared) ? Object.keys(declared) : [])];
 }
 
-function checkNames(
-  { launch, of, spanOf }: PlacedLaunch,
-  { jobs, reached, project, isDoubtful }: Started,
-): readonly Diagnostic[] {
-  if (isDoubtful) return [];
-  const all = [...jobs.values()];
-  const known = new Set(all.flatMap((job) => [...paramsOf(job, project)]));
-  // A preset that selects nothing may be launched with any selection.
-  const isOfAny = reached === undefined || (of.kind === 'preset' && launch.select === undefined);
-  const ofStarted = isOfAny ? known : new Set(reached.flatMap((name) => [...knownTo(jobs.get(name), project)]));
-  return Object.keys(launch.params ?? {}).flatMap((param) => {
-    if (ofStarted.has(param)) return [];
-    const span = spanOf(['params', param], 'key');
-    if (!known.has(param)) {
-      const otherwise = 'A job that has it says so under "params:" or "params_schema:".';
-      return [
-        createDiagnostic('MR5006', span, `No job has a param "${param}".`, suggest(param, known, span, otherwise)),
-      ];
-    }
-    const [first = '', ...others] = all
-      .filter((job) => paramsOf(job, project).has(param))
-      .map(({ name }) => name)
-      .sort();
-    const more = others.length === 0 ? '' : ` and ${others.length} more`;
-    const message = `No job that ${describeOwner(of)} starts has a param "${param}".`;
-    const otherwise = `"${first}"${more} has it, and is not started.`;
-    return [createDiagnostic('MR5006', span, message, suggest(param, ofStarted, span, otherwise))];
-  });
+function paramsOfEnvironments({ environments }: Project): readonly string[] {
+  return Object.values(environments).flatMap((environment) => Object.keys(environment.params ?? {}));
 }
 
-function knownTo(job: ExpandedJob | undefined, project: Project): Iterable<string> {
-  return job === undefined ? [] : paramsOf(job, project);
+function checkNames({ launch, of, spanOf }: PlacedLaunch, started: Started): readonly Diagnostic[] {
+  const { jobs, reached, project, holders, isDoubtful } = started;
+  if (isDoubtful) return [];
+  const ofEnvironments = new Set(paramsOfEnvironments(project));
+  const wanted = Object.keys(launch.params ?? {}).filter((param) => !ofEnvironments.has(param));
+  // A preset that selects nothing may be launched with any selection.
+  const isOfAny = reached === undefined || (of.kind === 'preset' && launch.select === undefined);
+  const startedJobs = isOfAny ? undefined : reached.flatMap((name) => jobs.get(name) ?? []);
+  const ofStarted = startedJobs === undefined ? undefined : new Set(startedJobs.flatMap(ownParamsOf));
+  return wanted.flatMap((param) => {
+    const [first, ...others] = holders.get(param) ?? [];
+    if (first !== undefined && ofStarted?.has(param) !== false) return [];
+    const span = spanOf(['params', param], 'key');
+    const tell = (message: string, known: Iterable<string>, otherwise: string): Diagnostic =>
+      createDiagnostic('MR5006', span, message, suggest(param, [...known, ...ofEnvironments], span, otherwise));
+    if (first === undefined) {
+      const otherwise = 'A job that has it says so under "params:" or "params_schema:".';
+      return [tell(`No job has a param "${param}".`, holders.keys(), otherwise)];
+    }
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    const has = others.length === 0 ? 'has it, and is' : 'have it, and are';
+    const message = `No job that ${describeOwner(of)} starts has a param "${param}".`;
+    return [tell(message, ofStarted ?? [], `"${first}"${more} ${has} not started.`)];
+  });
 }
 
 /** What two jobs ask for in the same words is told once, of the first. */

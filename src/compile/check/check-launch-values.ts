@@ -14,7 +14,7 @@ import type { ParamCheck } from '../validate/param-check.ts';
 import { paramSchemaOf } from '../validate/param-schema.ts';
 import { loneSchema } from '../validate/schema-set.ts';
 import type { CheckInput } from './check.ts';
-import { checkLaunchParams, LAUNCHED, paramsOf } from './check-launch-params.ts';
+import { checkLaunchParams, LAUNCHED, listHolders, paramsOf } from './check-launch-params.ts';
 import { createReach } from './reached-jobs.ts';
 
 /**
@@ -32,8 +32,9 @@ export async function checkLaunchValues(
   const check = await loadParamCheck(jobs);
   const byName = new Map(jobs.map((job) => [job.name, job]));
   const reach = createReach(graph, { project, jobs });
+  const all = { jobs: byName, holders: listHolders(jobs), project, isDoubtful, check };
   return setting.flatMap((placed) => [
-    ...checkLaunchParams(placed, { jobs: byName, reached: reach(placed.of), project, isDoubtful, check }),
+    ...checkLaunchParams(placed, { ...all, reached: reach(placed.of) }),
     ...Object.entries(placed.launch.set ?? {}).flatMap(([name, settings]) => {
       const job = byName.get(name);
       if (job === undefined || !isJsonMap(settings)) return [];
