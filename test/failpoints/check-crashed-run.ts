@@ -76,7 +76,9 @@ async function checkHooks({ store }: Instance, run: Run, delivered: number): Pro
   const wanted = steps.some(({ job }) => job === HOOKED) ? 1 : 0;
   return [
     ...(calls.length === wanted ? [] : [`${calls.length} calls of hooks are kept, not ${wanted}`]),
-    ...calls.filter(({ state }) => state !== 'delivered').map(({ state }) => `the call of its hook is ${state}`),
+    ...calls
+      .filter(({ state }) => state !== 'delivered')
+      .map(({ state, tries, error = 'no error' }) => `the call of its hook is ${state} after ${tries} tries: ${error}`),
     ...(delivered >= wanted ? [] : ['its hook was lost']),
   ];
 }

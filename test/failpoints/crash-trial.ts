@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { deliverHooks } from '../../src/app/carry/deliver-hooks.ts';
 import type { RunId } from '../../src/model/ids.ts';
 import { isRunEnded, type Run } from '../../src/model/run.ts';
@@ -101,11 +102,24 @@ async function finish(project: CrashProject, before: Run | undefined, launch: La
   return run;
 }
 
-/** Calls of hooks that nobody delivered, or that somebody who died had taken, when their time has come. */
+/**
+ * Calls of hooks that nobody delivered, or that somebody who died had taken, when their time has come. A server may still be at what was sent
+ * to it before its sender died: such a call is passed over, and looked at again.
+ */
 async function deliverLeft({ instance }: CrashProject, run: RunId): Promise<void> {
-  for (const { nextAt } of await instance.store.listHookCalls({ run, state: 'waiting', limit: LISTED_MAX }))
-    await deliverHooks(instance, { run, now: () => Math.max(Date.now(), nextAt + 1) });
+  for (let looks = 0; looks < LOOKS_MAX; looks++) {
+    const left = await instance.store.listHookCalls({ run, state: 'waiting', limit: LISTED_MAX });
+    if (left.length === 0) return;
+    const tried = [];
+    for (const { nextAt } of left)
+      tried.push(...(await deliverHooks(instance, { run, now: () => Math.max(Date.now(), nextAt + 1) })));
+    if (tried.length > 0) return;
+    await setTimeout(BETWEEN_LOOKS_MS);
+  }
 }
+
+const LOOKS_MAX = 50;
+const BETWEEN_LOOKS_MS = 100;
 
 const LISTED_MAX = 100;
 
