@@ -33,7 +33,8 @@ export async function trySwaps({ engine, url, trials }: SwapOptions): Promise<Sw
   const make = async (day: string, point?: string): Promise<boolean> => {
     const latch = join(folder, `latch-${generation}`);
     const armed = point === undefined ? {} : { MILLRACE_FAILPOINT: point, MILLRACE_FAILPOINT_LATCH: latch };
-    const line = ['run', '--param', `generation=${generation}`, '--partition', day];
+    // One after another, by one process, which so comes to each point twice.
+    const line = ['run', '--param', `generation=${generation}`, '--partition', day, '--max-parallel', '1'];
     const { ended } = startMillrace(folder, line, { ...armed, MILLRACE_TEST_WAREHOUSE: url });
     const { code, stderr } = await ended;
     if (code !== 0) wrong.push(`at ${point ?? 'no point'}: ${stderr}`);
