@@ -53,15 +53,17 @@ export class QueueLoop {
     const queue = await this.#read(waitingMax);
     this.#resting = new Set(queue.going.filter(isResting).map(({ run }) => run));
     if (isFull && this.#activeCount < this.#ports.capacity) return 0;
-    if (queue.waiting.length + queue.going.length > 0) await this.#projects.refresh();
     await this.#care(queue, carriedBefore);
     return (await this.#dispatch(queue, waitingMax)) ? limits.lookMs : 0;
   }
 
-  #read(waitingMax: number): Promise<RunQueue> {
+  /** What is deployed is looked at afterwards, so that the queue is held against no limits that are older than it. */
+  async #read(waitingMax: number): Promise<RunQueue> {
     const { store, limits } = this.#ports;
     const { waitingPerLane, failuresMax } = limits;
-    return this.#pace.measure(() => store.readQueue({ waitingPerLane, waitingMax, failuresMax }));
+    const queue = await this.#pace.measure(() => store.readQueue({ waitingPerLane, waitingMax, failuresMax }));
+    if (queue.waiting.length + queue.going.length > 0) await this.#projects.refresh();
+    return queue;
   }
 
   /** What was taken over since it was read is this daemon's. */
