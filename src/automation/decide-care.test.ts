@@ -42,7 +42,7 @@ function runOf(name: string, over: Partial<GoingRun>): GoingRun {
   return {
     run: toRunId(`run_${name}`),
     ...{ project: 'flights', environment: 'dev', epoch: 2, state: 'running', tags: {}, priority: 0, lane: 'a' },
-    ...{ daemon: 'me', dispatchedAt: 0, failures: 0, leaseMs: 0, isDaemonAlive: false, place: 1 },
+    ...{ daemon: 'me', dispatchedAt: 0, failures: 0, leaseMs: 0, isDaemonAlive: false, daemonCapacity: 4, place: 1 },
     ...over,
   };
 }

@@ -104,6 +104,15 @@ test('a daemon that has room for no new run has it for its own that come back', 
   expect(decided).toMatchObject({ starts: [], returns: [{ run: 'own' }] });
 });
 
+test('no place is kept for a run of another daemon that has no room for it', () => {
+  const going = [goingRun('long', { daemon: 'e', daemonCapacity: 1 })];
+  const asks = (daemonCapacity: number): readonly string[] => {
+    const asking = goingRun('asks', { daemon: 'e', lane: 'c', turn: 'asked', place: 1, daemonCapacity });
+    return starts(queue([waiting('a', { lane: 'b', place: 2 })], [...going, asking]), { runsMax: 2, daemon: 'd' });
+  };
+  expect([asks(1), asks(2)]).toEqual([['a'], []]);
+});
+
 test('says whether one more could start, whatever holds back those that were looked at', () => {
   const blocked = queue([waiting('a', { chain: 'c' })], [goingRun('g', { chain: 'c' })]);
   const hasRoom = (over: Partial<QueueLimits>): boolean => decideDispatch(blocked, limitsWith(over)).hasRoom;
@@ -130,7 +139,15 @@ function goingRun(name: string, over: Partial<GoingRun> = {}): GoingRun {
     leaseMs: 1,
     place: 0,
   };
-  return { ...shared, run: toRunId(name), state: 'running', daemon: 'd', isDaemonAlive: true, ...over };
+  return {
+    ...shared,
+    run: toRunId(name),
+    state: 'running',
+    daemon: 'd',
+    isDaemonAlive: true,
+    daemonCapacity: 4,
+    ...over,
+  };
 }
 
 function queue(runs: readonly WaitingRun[], going: readonly GoingRun[] = []): RunQueue {

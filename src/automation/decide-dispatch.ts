@@ -35,7 +35,8 @@ export interface QueueLimits {
   /** Of these, those that are new to it; as many when left out. */
   readonly beginsMax?: number;
   /**
-   * It gives places again to its own runs, and to those that outlived their daemon; for those of another one that is there a place is kept.
+   * It gives places again to its own runs, and to those that outlived their daemon; for those of another one that is there and has room a
+   * place is kept.
    * To every run when left out.
    */
   readonly daemon?: string;
@@ -150,6 +151,7 @@ function reasonNotToBegin(run: WaitingRun, taken: Tally, limits: QueueLimits): s
   return taken.begun >= (limits.beginsMax ?? Infinity) ? TOO_MANY : undefined;
 }
 
+const DAEMON_IS_FULL = 'The daemon that carries it out has as many runs as it takes.';
 const TOO_MANY = 'Every daemon that could take it has as many runs as it takes.';
 
 /** How much goes at once. */
@@ -160,6 +162,7 @@ function reasonForLimits(run: Candidate, taken: Tally, limits: QueueLimits): str
   if (taken.all >= limits.runsMax)
     return `${count(taken.all)} ${goOn(taken.all)}, and the instance's limit is ${limits.runsMax}.`;
   const isElsewhere = isGoing(run) && !isOwn(run, limits);
+  if (isElsewhere && !isOrphan(run) && taken.ofDaemon(run.daemon) >= run.daemonCapacity) return DAEMON_IS_FULL;
   return !isElsewhere && taken.added >= limits.capacity ? TOO_MANY : undefined;
 }
 
@@ -185,6 +188,7 @@ class Tally {
   #added = 0;
   #begun = 0;
   readonly #held = new Map<string, number>();
+  readonly #daemons = new Map<string, number>();
   readonly #lanes = new Map<string, number>();
   readonly #tags = new Map<string, number>();
   readonly #chains = new Map<string, number>();
@@ -223,6 +227,11 @@ class Tally {
     return this.#held.get(laneOf(run)) ?? 0;
   }
 
+  /** Of a daemon, those that have a place. */
+  ofDaemon(daemon: string): number {
+    return this.#daemons.get(daemon) ?? 0;
+  }
+
   lane(run: Lane): number {
     return this.#lanes.get(laneOf(run)) ?? 0;
   }
@@ -240,8 +249,9 @@ class Tally {
     if (run.chain !== undefined) raise(this.#chains, chainOf(run));
   }
 
-  #hold(run: Counted): void {
+  #hold(run: Candidate): void {
     this.#all++;
+    if (isGoing(run)) raise(this.#daemons, run.daemon);
     raise(this.#held, laneOf(run));
     for (const [tag, value] of Object.entries(run.tags)) raise(this.#tags, `${tag}\n${value}`);
   }

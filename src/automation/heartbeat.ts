@@ -32,11 +32,12 @@ export class Heartbeat {
   }
 
   async beat(): Promise<number> {
-    const { store, clock, daemon, limits, only, tell } = this.#ports;
+    const { store, clock, daemon, capacity, limits, only, tell } = this.#ports;
     const askedAt = clock.monotonic();
     const state = this.#isWorking ? 'working' : 'stopping';
     const duties = await store.beat({
       daemon: { ...daemon, state },
+      capacity,
       leaseMs: limits.daemonLeaseMs,
       duties: this.#isWorking && only === undefined ? DUTIES : [],
     });

@@ -186,8 +186,9 @@ export interface GoingRun extends QueueEntry, DeploymentScope {
   /** How long the lease of its coordinator still holds; 0 when there is none. */
   readonly leaseMs: number;
   readonly owner?: string;
-  /** Whether that daemon is there. */
+  /** Whether that daemon is there; and how many runs it carries out at once. */
   readonly isDaemonAlive: boolean;
+  readonly daemonCapacity: number;
   /** Of a run that has no place: it waits for data, or asks for its place again. */
   readonly turn?: Exclude<RunTurn, 'taken'>;
   /** As of waiting runs. */
@@ -217,6 +218,8 @@ export type Duty = (typeof DUTIES)[number];
 
 export interface DaemonBeat {
   readonly daemon: DaemonDetails;
+  /** Runs that it carries out at once. */
+  readonly capacity: number;
   /** Until then it counts as there, from when the store takes the call. */
   readonly leaseMs: number;
   readonly duties: readonly Duty[];

@@ -23,6 +23,11 @@ export interface QueueRow {
   readonly is_daemon_alive: boolean | number;
 }
 
+/** One that was given to a daemon. */
+export interface GoingRow extends QueueRow {
+  readonly daemon_capacity: number;
+}
+
 /** One of the waiting runs of a page, with what tells whether the page is what was asked for. */
 export interface PagedRow extends QueueRow {
   /** Among those of its lane. */
@@ -54,7 +59,7 @@ export function toWaitingRun(row: QueueRow): WaitingRun {
   return { ...toEntry(row), createdAt: row.created_at, place: row.key };
 }
 
-export function toGoingRun(row: QueueRow): GoingRun {
+export function toGoingRun(row: GoingRow): GoingRun {
   return {
     ...toEntry(row),
     state: row.state as GoingRun['state'], // as it was written
@@ -62,6 +67,7 @@ export function toGoingRun(row: QueueRow): GoingRun {
     dispatchedAt: row.dispatched_at ?? 0,
     leaseMs: Math.max(0, row.lease_ms),
     isDaemonAlive: Boolean(row.is_daemon_alive),
+    daemonCapacity: row.daemon_capacity,
     place: row.key,
     ...(row.turn === null ? {} : { turn: row.turn as NonNullable<GoingRun['turn']> }), // as it was written
     ...(row.owner === null ? {} : { owner: row.owner }),

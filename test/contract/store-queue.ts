@@ -42,7 +42,15 @@ export function describeQueue(under: PartUnderTest<Store & AutomationStore>): vo
       expect(queue.waiting.map(({ run }) => run)).toEqual(['run_c']);
       const daemon = `daemon ${answers.indexOf(true)}`;
       expect(queue.going).toMatchObject([
-        { run: 'run_a', daemon, dispatchedAt: 5_000, state: 'queued', leaseMs: 0, isDaemonAlive: false },
+        {
+          run: 'run_a',
+          daemon,
+          dispatchedAt: 5_000,
+          state: 'queued',
+          leaseMs: 0,
+          isDaemonAlive: false,
+          daemonCapacity: 0,
+        },
         { run: 'run_b', daemon },
       ]);
       expect(queue.number).toBeGreaterThan(number);
@@ -50,11 +58,11 @@ export function describeQueue(under: PartUnderTest<Store & AutomationStore>): vo
 
     test('tells who carries a run out, and forgets it when it has ended', async () => {
       const [run] = await enqueue(under.store, ['a'], { lane: 'a' });
-      await under.store.beat({ daemon: daemonOf('d'), leaseMs: 60_000, duties: [] });
+      await under.store.beat({ daemon: daemonOf('d'), capacity: 7, leaseMs: 60_000, duties: [] });
       await under.store.dispatchRuns({ number: (await read()).number, daemon: 'd', runs: [idOf(run)], at: 5_000 });
       await under.store.claimRun({ run: idOf(run), expectedEpoch: 1, owner: 'host/1', leaseMs: 60_000 });
       const [going] = (await read()).going;
-      expect(going).toMatchObject({ epoch: 2, owner: 'host/1', isDaemonAlive: true });
+      expect(going).toMatchObject({ epoch: 2, owner: 'host/1', isDaemonAlive: true, daemonCapacity: 7 });
       expect(going?.leaseMs).toBeGreaterThan(30_000);
       const ending = createBatch(idOf(run), createEvents(idOf(run), 2, ['x']), {
         head: { state: 'failed', endedAt: 9_000 },
@@ -171,7 +179,7 @@ export function describeQueue(under: PartUnderTest<Store & AutomationStore>): vo
   describe('daemons', () => {
     test('are there as long as they say so, and a duty is one daemon’s', async () => {
       const beat = (id: string, leaseMs: number) =>
-        under.store.beat({ daemon: daemonOf(id), leaseMs, duties: ['schedules'] });
+        under.store.beat({ daemon: daemonOf(id), capacity: 1, leaseMs, duties: ['schedules'] });
       expect(await beat('one', 60_000)).toEqual(['schedules']);
       expect(await beat('two', 60_000)).toEqual([]);
       expect(await under.store.listDaemons()).toMatchObject([
@@ -185,7 +193,7 @@ export function describeQueue(under: PartUnderTest<Store & AutomationStore>): vo
 
     test('give back a duty that they ask for no more, and everything when they leave', async () => {
       const beat = (id: string, duties: readonly 'schedules'[]) =>
-        under.store.beat({ daemon: daemonOf(id), leaseMs: 60_000, duties });
+        under.store.beat({ daemon: daemonOf(id), capacity: 1, leaseMs: 60_000, duties });
       await beat('one', ['schedules']);
       expect(await beat('one', [])).toEqual([]);
       expect(await beat('two', ['schedules'])).toEqual(['schedules']);

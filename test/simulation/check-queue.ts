@@ -61,7 +61,15 @@ function isFree(run: WaitingRun, { checker, daemons, limits, instance }: QueueCh
       one.chain === run.chain,
   );
   if (isBehind) return false;
-  const given = { ...run, state: 'queued', daemon: '', dispatchedAt: 0, leaseMs: 0, isDaemonAlive: true } as const;
+  const given = {
+    ...run,
+    state: 'queued',
+    daemon: '',
+    dispatchedAt: 0,
+    leaseMs: 0,
+    isDaemonAlive: true,
+    daemonCapacity: 1,
+  } as const;
   const [active = []] = checker.schedules.activeSince(Infinity);
   return findLimit({ active, going: [...going, given], given: [given], limits }) === undefined;
 }

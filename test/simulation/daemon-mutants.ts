@@ -107,8 +107,8 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
   {
     name: 'holds its duty for ever',
     file: 'src/automation/heartbeat.ts',
-    line: 'daemon: { ...daemon, state },\n      leaseMs: limits.daemonLeaseMs,',
-    change: 'daemon: { ...daemon, state },\n      leaseMs: 100 * 3_600_000,',
+    line: '      leaseMs: limits.daemonLeaseMs,',
+    change: '      leaseMs: 100 * 3_600_000,',
   },
   {
     name: 'fires twice where clocks go back',
@@ -248,6 +248,13 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     line: 'return (doneAt ?? nowMs) > dueAt;',
     change: 'return nowMs > dueAt;',
     seed: 4,
+  },
+  {
+    name: 'keeps a place for a run whose own daemon has no room for it',
+    file: DECIDE_DISPATCH,
+    line: 'if (isElsewhere && !isOrphan(run) && taken.ofDaemon(run.daemon) >= run.daemonCapacity) return DAEMON_IS_FULL;',
+    change: '',
+    seed: 8580,
   },
   {
     name: 'looks at the beginning of the queue only, although what stands there cannot be started',

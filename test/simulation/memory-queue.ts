@@ -111,11 +111,11 @@ export class MemoryQueue implements AtOnce<QueueStore> {
     return true;
   }
 
-  beat({ daemon, leaseMs, duties }: DaemonBeat): readonly Duty[] {
+  beat({ daemon, capacity, leaseMs, duties }: DaemonBeat): readonly Duty[] {
     const now = this.#clock();
     const known = this.#daemons.get(daemon.id)?.details;
     const details = known === undefined ? daemon : { ...known, state: daemon.state };
-    this.#daemons.set(daemon.id, { details, heardAt: now, leaseUntil: now + leaseMs });
+    this.#daemons.set(daemon.id, { details, capacity, heardAt: now, leaseUntil: now + leaseMs });
     for (const [duty, who] of this.#duties) if (who === daemon.id && !duties.includes(duty)) this.#duties.delete(duty);
     for (const duty of duties) {
       const holder = this.#duties.get(duty);
@@ -185,7 +185,15 @@ export class MemoryQueue implements AtOnce<QueueStore> {
     const about = { run, project, environment, epoch, tags, state, ...entry, daemon, dispatchedAt, failures, place };
     const leaseMs = Math.max(0, leaseUntil - this.#clock());
     const more = { ...(owner === undefined ? {} : { owner }), ...(turn === undefined ? {} : { turn }) };
-    return [{ ...about, leaseMs, isDaemonAlive: this.#isAlive(daemon), ...more }];
+    return [
+      {
+        ...about,
+        leaseMs,
+        isDaemonAlive: this.#isAlive(daemon),
+        daemonCapacity: this.#daemons.get(daemon)?.capacity ?? 0,
+        ...more,
+      },
+    ];
   }
 
   #isAlive(daemon: string): boolean {
@@ -225,6 +233,7 @@ interface QueueRow {
 
 interface DaemonRow {
   readonly details: DaemonDetails;
+  readonly capacity: number;
   readonly heardAt: number;
   readonly leaseUntil: number;
 }

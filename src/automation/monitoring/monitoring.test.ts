@@ -130,7 +130,7 @@ test('a fire time that nothing came of is told where its schedule makes up for n
 test('runs that do not begin, that are silent and that were lost too often are told apart', () => {
   const going = (over: Partial<GoingRun>): GoingRun => ({
     ...{ run: toRunId('run_1'), ...SCOPE, epoch: 2, state: 'running', tags: {}, daemon: 'd', dispatchedAt: 0 },
-    ...{ failures: 0, leaseMs: 0, isDaemonAlive: false, priority: 0, lane: 'x', place: 1, ...over },
+    ...{ failures: 0, leaseMs: 0, isDaemonAlive: false, daemonCapacity: 4, priority: 0, lane: 'x', place: 1, ...over },
   });
   const find = (over: Partial<GoingRun>, nowMs: number, since?: number) =>
     findLostRuns(

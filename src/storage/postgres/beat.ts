@@ -1,15 +1,16 @@
 import type { DaemonBeat, Duty } from '../../ports/automation-store.ts';
 import type { Database } from './database.ts';
 
-export async function beat(db: Database, { daemon, leaseMs, duties }: DaemonBeat): Promise<readonly Duty[]> {
+export async function beat(db: Database, { daemon, capacity, leaseMs, duties }: DaemonBeat): Promise<readonly Duty[]> {
   const { id, host, pid, engine, startedAt, state } = daemon;
   const held = await db.attempt(async (connection) => {
     await connection.query({
-      text: `INSERT INTO daemon (id, host, pid, engine, started_at, state, heard_at, lease_until)
+      text: `INSERT INTO daemon (id, host, pid, engine, started_at, state, heard_at, lease_until, capacity)
         VALUES ($1::text, $2::text, $3::integer, $4::text, $5::bigint, $6::text, $7::bigint,
-          now() + $8::double precision * interval '1 millisecond')
-        ON CONFLICT (id) DO UPDATE SET state = excluded.state, heard_at = excluded.heard_at, lease_until = excluded.lease_until`,
-      values: [id, host, pid, engine, startedAt, state, Date.now(), leaseMs],
+          now() + $8::double precision * interval '1 millisecond', $9::integer)
+        ON CONFLICT (id) DO UPDATE SET state = excluded.state, heard_at = excluded.heard_at, lease_until = excluded.lease_until,
+          capacity = excluded.capacity`,
+      values: [id, host, pid, engine, startedAt, state, Date.now(), leaseMs, capacity],
     });
     await connection.query({
       text: 'DELETE FROM duty WHERE daemon = $1::text AND duty <> ALL ($2::text[])',

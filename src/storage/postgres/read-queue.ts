@@ -1,5 +1,5 @@
 import type { QueuePage, RunQueue } from '../../ports/automation-store.ts';
-import { isWholePage, type PagedRow, QUEUE_COLUMNS, type QueueRow, toGoingRun, toWaitingRun } from '../queue-row.ts';
+import { type GoingRow, isWholePage, type PagedRow, QUEUE_COLUMNS, toGoingRun, toWaitingRun } from '../queue-row.ts';
 import { readRows } from '../row-json.ts';
 import { readCounter } from './counter.ts';
 import type { Connection, Database } from './database.ts';
@@ -14,10 +14,10 @@ export async function readQueue(db: Database, page: QueuePage): Promise<RunQueue
     const lookedAt = page.waitingMax * LOOKED_AT;
     let waiting = page.waitingMax === 0 ? [] : await readWaiting(connection, page, lookedAt);
     if (!isWholePage(waiting, page, lookedAt)) waiting = await readWaiting(connection, page, ALL);
-    const going = await connection.query<QueueRow>({
+    const going = await connection.query<GoingRow>({
       text: `SELECT ${QUEUE_COLUMNS},
           coalesce(ceil(extract(epoch FROM run.lease_until - now()) * 1000), 0)::bigint AS lease_ms,
-          coalesce(daemon.lease_until > now(), false) AS is_daemon_alive
+          coalesce(daemon.lease_until > now(), false) AS is_daemon_alive, coalesce(daemon.capacity, 0) AS daemon_capacity
         FROM run_queue JOIN run ON run.key = run_queue.run LEFT JOIN daemon ON daemon.id = run_queue.daemon
         WHERE run_queue.daemon IS NOT NULL ORDER BY run.key`,
       values: [],

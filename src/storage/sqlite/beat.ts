@@ -2,15 +2,15 @@ import type { DaemonBeat, Duty } from '../../ports/automation-store.ts';
 import { type OpenDatabase, statement } from './database.ts';
 import { readLeaseClock } from './lease-clock.ts';
 
-export function beat(db: OpenDatabase, { daemon, leaseMs, duties }: DaemonBeat): readonly Duty[] {
+export function beat(db: OpenDatabase, { daemon, capacity, leaseMs, duties }: DaemonBeat): readonly Duty[] {
   const { boot, ms } = readLeaseClock();
   const { id, host, pid, engine, startedAt, state } = daemon;
   statement(
     db,
-    `INSERT INTO daemon (id, host, pid, engine, started_at, state, heard_at, lease_until, lease_boot)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET state = excluded.state, heard_at = excluded.heard_at,
-       lease_until = excluded.lease_until, lease_boot = excluded.lease_boot`,
-  ).run(id, host, pid, engine, startedAt, state, Date.now(), ms + leaseMs, boot);
+    `INSERT INTO daemon (id, host, pid, engine, started_at, state, heard_at, lease_until, lease_boot, capacity)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET state = excluded.state, heard_at = excluded.heard_at,
+       lease_until = excluded.lease_until, lease_boot = excluded.lease_boot, capacity = excluded.capacity`,
+  ).run(id, host, pid, engine, startedAt, state, Date.now(), ms + leaseMs, boot, capacity);
   const claim = statement(
     db,
     `INSERT INTO duty (duty, daemon) VALUES (?, ?) ON CONFLICT DO UPDATE SET daemon = excluded.daemon

@@ -1,5 +1,5 @@
 import type { QueuePage, RunQueue } from '../../ports/automation-store.ts';
-import { isWholePage, type PagedRow, QUEUE_COLUMNS, type QueueRow, toGoingRun, toWaitingRun } from '../queue-row.ts';
+import { type GoingRow, isWholePage, type PagedRow, QUEUE_COLUMNS, toGoingRun, toWaitingRun } from '../queue-row.ts';
 import { readRows } from '../row-json.ts';
 import { readCounter } from './counter.ts';
 import { type OpenDatabase, statement } from './database.ts';
@@ -14,14 +14,14 @@ export function readQueue(db: OpenDatabase, page: QueuePage): RunQueue {
   const going = statement(
     db,
     `SELECT ${QUEUE_COLUMNS}, CASE run.lease_boot WHEN ? THEN run.lease_until - ? ELSE 0 END AS lease_ms,
-       coalesce(daemon.lease_boot = ? AND daemon.lease_until > ?, 0) AS is_daemon_alive
+       coalesce(daemon.lease_boot = ? AND daemon.lease_until > ?, 0) AS is_daemon_alive, coalesce(daemon.capacity, 0) AS daemon_capacity
      FROM run_queue CROSS JOIN run ON run.key = run_queue.run LEFT JOIN daemon ON daemon.id = run_queue.daemon
      WHERE run_queue.daemon IS NOT NULL ORDER BY run_queue.run`,
   ).all(boot, ms, boot, ms);
   return {
     number: readCounter(db, 'queue'),
     waiting: readRows(waiting, toWaitingRun),
-    going: readRows(going as QueueRow[], toGoingRun),
+    going: readRows(going as GoingRow[], toGoingRun),
   };
 }
 

@@ -99,6 +99,7 @@ CREATE TABLE daemon (
   state text NOT NULL,
   heard_at bigint NOT NULL,
   lease_until timestamp with time zone NOT NULL,
+  capacity integer DEFAULT 0 NOT NULL,
   CONSTRAINT daemon_pkey PRIMARY KEY (id)
 );
 

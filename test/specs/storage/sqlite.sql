@@ -96,7 +96,7 @@ CREATE TABLE daemon (
   heard_at INTEGER NOT NULL,
   lease_until INTEGER NOT NULL,
   lease_boot TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, capacity INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
 
 CREATE TABLE deployment (
   project TEXT NOT NULL,
