@@ -204,7 +204,7 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: DECIDE_CARE,
     line: "if (!carried.has(run.run)) return [{ kind: 'carry', run }];",
     change: 'if (!carried.has(run.run)) return [];',
-    seed: 100162,
+    seed: 100326,
   },
   {
     name: 'stores a decision about a span that has changed',
