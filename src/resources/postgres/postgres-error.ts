@@ -43,6 +43,7 @@ function kindOf({ code, message, constraint }: ServerError): ResourceErrorKind {
   if (code === undefined) return CONNECTION_GONE.test(message) ? 'lost' : 'failed';
   if (LOST.has(code) || code.startsWith('08')) return 'lost';
   if (CONFLICT.has(code) || (code === UNIQUE_VIOLATION && constraint?.startsWith('pg_'))) return 'conflict';
+  if (code === DUPLICATE_OBJECT && ROW_TYPE.test(message)) return 'conflict';
   return /tuple concurrently (updated|deleted)|serializable isolation violation/i.test(message) ? 'conflict' : 'failed';
 }
 
@@ -54,6 +55,10 @@ const CONNECTION_GONE = /^(Connection terminated|Client has encountered a connec
 const CONFLICT = new Set(['40001', '40P01', '55P03', '42P06']);
 /** In a catalogue of the server it means that somebody made a thing of this name at the same time. */
 const UNIQUE_VIOLATION = '23505';
+
+/** Of a table, that somebody made one of its name at the same time: its rows have a type of that name, which is found first. */
+const DUPLICATE_OBJECT = '42710';
+const ROW_TYPE = /^type ".*" already exists$/;
 
 /** Positions count characters as Unicode does, not as JavaScript: letters outside the basic plane are one. */
 function lineAt(sql: string, position: number): number {
